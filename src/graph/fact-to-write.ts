@@ -1,0 +1,85 @@
+import type { SeedDate, SeedDocument, SeedFact } from '../../seed/seed-document.ts'
+import { fold } from '../model/fold.ts'
+import { facts, linksOf, propertiesOf, type FactType } from '../model/facts.ts'
+import { contentHash } from './content-hash.ts'
+import { factIdOf } from './fact-id.ts'
+import { storedDate } from './stored-date.ts'
+
+/** Whether lists hold a fact, and if not, what its relationships are called by. */
+export type Standing = 'LISTED' | 'WAS' | 'NOT'
+
+/** A passage, or the document as a whole. */
+export interface CitationToWrite {
+  readonly id: string
+  readonly properties: Readonly<Record<string, unknown>>
+}
+
+/** A fact as the graph is to hold it, but for its keys. */
+export interface FactToWrite {
+  readonly id: string
+  /** Its number within the document, and its place in the list of facts there. */
+  readonly number: string
+  readonly place: number
+  readonly type: FactType
+  readonly subject: string
+  readonly object: string | null
+  readonly standing: Standing
+  readonly properties: Readonly<Record<string, unknown>>
+  readonly links: Readonly<Record<string, string>>
+  readonly citations: readonly CitationToWrite[]
+  readonly rowSha256: string
+  /** The id of the fact that this one takes the place of. */
+  readonly retracts: string | null
+}
+
+/** The facts of a document, those that a later one of it retracts as retracted at `recordedAt`. */
+export const factsToWrite = (document: SeedDocument, recordedAt: string): FactToWrite[] => {
+  const retracted = new Set(document.facts.map(({ retracts }) => retracts))
+  return document.facts.map((fact, place) => factToWrite(document.document.id, fact, place, recordedAt, retracted.has(fact.id)))
+}
+
+const factToWrite = (documentId: string, fact: SeedFact, place: number, recordedAt: string, isRetracted: boolean): FactToWrite => {
+  const { subject, object } = facts[fact.type]
+  const id = factIdOf(documentId, fact.id)
+  const rowSha256 = contentHash(withoutDefaults(fact))
+  const properties = modelProperties(fact)
+  return {
+    id,
+    number: fact.id,
+    place,
+    type: fact.type,
+    subject: String(fact[subject.field]),
+    object: object && fact[object.field] !== undefined ? String(fact[object.field]) : null,
+    standing: properties['denied'] ? 'NOT' : isRetracted || properties['rank'] === 'DEPRECATED' ? 'WAS' : 'LISTED',
+    properties: { id, ...properties, recordedAt, rowSha256, retractedAt: isRetracted ? recordedAt : null },
+    links: Object.fromEntries(Object.keys(linksOf(fact.type)).flatMap((link) => (fact[link] === undefined ? [] : [[link, String(fact[link])]]))),
+    citations: citationsOf(documentId, fact),
+    rowSha256,
+    retracts: fact.retracts === undefined ? null : factIdOf(documentId, fact.retracts),
+  }
+}
+
+const modelProperties = (fact: SeedFact): Record<string, unknown> => {
+  const stored: Record<string, unknown> = {}
+  for (const [name, { type, default: otherwise }] of Object.entries(propertiesOf(fact.type))) {
+    const value = fact[name] ?? otherwise
+    if (value === undefined) continue
+    Object.assign(stored, type === 'FuzzyDate' ? storedDate(name, value as SeedDate) : { [name]: value })
+  }
+  if (fact.type === 'Naming') stored['folded'] = fold(String(fact['text']))
+  return stored
+}
+
+/** The row without what it need not say, so that saying it does not make another row of it. */
+const withoutDefaults = (fact: SeedFact): Readonly<Record<string, unknown>> => {
+  const properties = propertiesOf(fact.type)
+  return Object.fromEntries(Object.entries(fact).filter(([name, value]) => value !== undefined && properties[name]?.default !== value))
+}
+
+const citationsOf = (documentId: string, { citations }: SeedFact): CitationToWrite[] =>
+  (citations ?? [{}]).map((citation) => {
+    const { charStart, charEnd } = citation
+    const passage = charStart === undefined ? '' : `${charStart}-${charEnd}`
+    const id = `${documentId}#${passage}`
+    return { id, properties: { ...citation, id } }
+  })

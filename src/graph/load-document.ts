@@ -1,0 +1,73 @@
+import type { SeedDocument } from '../../seed/seed-document.ts'
+import { contentHash } from './content-hash.ts'
+import { statement, type Database, type Run } from './database.ts'
+import { undeclaredEnds } from './declared-ends.ts'
+import { factPrefixOf } from './fact-id.ts'
+import { factsToWrite } from './fact-to-write.ts'
+import { loadFacts } from './load-facts.ts'
+import { SeedError, type SeedProblem } from './seed-error.ts'
+import { linkDeclared, writeEntities, type DeclaredEntity } from './write-entities.ts'
+import { writeIdentifiers } from './write-identifiers.ts'
+
+export interface LoadOptions {
+  /** The moment at which what is new is recorded. */
+  readonly now: Date
+  /** Told how many of the new facts are written. */
+  readonly report: (done: number, of: number) => void
+}
+
+/** What a load did: how many entities and facts are new, how many facts were there, and the ids of facts that the document says no longer. */
+export interface Loaded {
+  readonly entities: number
+  readonly facts: number
+  readonly unchanged: number
+  readonly kept: readonly string[]
+}
+
+/** Taking the lock of the one Schema node makes loads that run at once take turns. */
+const takeTurn = statement('take turn', 'MATCH (schema:Schema) SET schema.version = schema.version')
+
+const loadedContent = statement('loaded content', 'MATCH (document:Entity:Document {id: $id}) RETURN document.contentSha256 AS contentSha256')
+
+const storeContent = statement('store content', 'MATCH (document:Entity:Document {id: $id}) SET document.contentSha256 = $contentSha256')
+
+const heldRows = statement('held rows', 'MATCH (fact:Fact) WHERE fact.id STARTS WITH $prefix RETURN fact.id AS id, fact.rowSha256 AS rowSha256 ORDER BY id')
+
+/**
+ * Loads what is new in a document, as a whole or, where anything is wrong, not at all: then a SeedError says all that is.
+ * What the graph holds already is left as it is; a row that differs from it is refused.
+ */
+export const loadDocument = (database: Database, document: SeedDocument, options: LoadOptions): Promise<Loaded> =>
+  database.write(async (run) => {
+    await run(takeTurn, {})
+    const { id } = document.document
+    const contentSha256 = contentHash(document)
+    const [loaded] = await run<{ contentSha256: string | null }>(loadedContent, { id })
+    if (loaded?.contentSha256 === contentSha256) return { entities: 0, facts: 0, unchanged: document.facts.length, kept: [] }
+    const result = await load(run, document, options)
+    await run(storeContent, { id, contentSha256 })
+    return result
+  })
+
+const load = async (run: Run, document: SeedDocument, { now, report }: LoadOptions): Promise<Loaded> => {
+  const { id } = document.document
+  const refuse = (problems: readonly SeedProblem[]) => {
+    if (problems.length > 0) throw new SeedError(id, problems)
+  }
+  const declared = declaredEntities(document)
+  const rows = factsToWrite(document, now.toISOString())
+  const { created, problems } = await writeEntities(run, declared)
+  refuse([...problems, ...await undeclaredEnds(run, declared, rows)])
+  refuse(await writeIdentifiers(run, declared))
+  await linkDeclared(run, declared)
+  const held = new Map((await run<{ id: string; rowSha256: string }>(heldRows, { prefix: factPrefixOf(id) })).map((row) => [row.id, row.rowSha256]))
+  const { written, problems: factProblems } = await loadFacts(run, { documentId: id, declared, rows, held, recordedAt: now.toISOString(), report })
+  refuse(factProblems)
+  const here = new Set(rows.map((row) => row.id))
+  return { entities: created, facts: written, unchanged: rows.length - written, kept: [...held.keys()].filter((fact) => !here.has(fact)) }
+}
+
+const declaredEntities = (document: SeedDocument): DeclaredEntity[] => [
+  { entity: document.document, path: ['document'] },
+  ...document.entities.map((entity, index) => ({ entity, path: ['entities', index] })),
+]

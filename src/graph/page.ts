@@ -1,0 +1,68 @@
+import { undated, type Order } from '../model/orders.ts'
+import { statement, type Statement } from './database.ts'
+import { keyOf, type List } from './list.ts'
+import { rowOf } from './rows.ts'
+
+/** A page of a list: read in the order's direction or against it, between two keys. */
+export interface PageShape {
+  readonly list: List
+  readonly order: Order
+  readonly descending: boolean
+  /** Read from the end of the list. */
+  readonly backward: boolean
+}
+
+/** Where a page begins and ends: keys without the entity's id, both exclusive. */
+export interface Between {
+  readonly after: string | null
+  readonly before: string | null
+}
+
+/** Higher than every key. */
+const highest = '\u{10FFFF}'
+
+type Range = readonly [low: string, high: string]
+
+/**
+ * The ranges of keys to read for one entity, or for a whole type, in the order of the list.
+ * There are two where what is undated comes last although the order descends.
+ */
+export const rangesOf = ({ list, order, descending }: PageShape, id: string, { after, before }: Between): readonly Range[] => {
+  const prefix = list.ends ? `${id}|` : ''
+  const parts: readonly Range[] = order.undatedLast && descending ? [['', undated], [undated, highest]] : [['', highest]]
+  const [low, high] = descending ? [before, after] : [after, before]
+  const inOrder = (key: string, bounds: Range) => key >= bounds[0] && key < bounds[1]
+  const from = after === null ? 0 : parts.findIndex((bounds) => inOrder(after, bounds))
+  const until = before === null ? parts.length - 1 : parts.findIndex((bounds) => inOrder(before, bounds))
+  return parts.map((bounds, index): Range => {
+    if (index < from || index > until) return [prefix, prefix]
+    const lowest = low !== null && inOrder(low, bounds) ? low : bounds[0]
+    const top = high !== null && inOrder(high, bounds) ? high : bounds[1]
+    return [prefix + lowest, prefix + top]
+  })
+}
+
+/**
+ * The statement that reads a page of each of many lists of one shape: `$parents` holds `{id, ranges}`, `$limit` the most rows of each.
+ * Each range is read in the order of an index and stops at the limit, so that a page costs what it holds, not what the list holds.
+ */
+export const pageStatement = (shape: PageShape): Statement => {
+  const { list, order, descending, backward } = shape
+  const keys = list.ends ? list.ends.map(keyOf) : [order.key]
+  const direction = descending === backward ? '' : ' DESC'
+  const segments = order.undatedLast && descending ? [0, 1] : [0]
+  const condition = list.filter.text && ` AND ${list.filter.text}`
+  const scans = keys.flatMap((key) => segments.map((segment) =>
+    `MATCH (n:${list.type}) WHERE n.${key} > parent.ranges[${segment}][0] AND n.${key} < parent.ranges[${segment}][1]${condition}\n`
+    + `    RETURN n, n.${key} AS key, ${segment} AS segment ORDER BY key${direction} LIMIT $limit`))
+  const merged = `ORDER BY segment${backward ? ' DESC' : ''}, key${direction} LIMIT $limit`
+  return statement(`page of ${list.type} by ${keys.join(', ')}${direction}`, `UNWIND $parents AS parent
+CALL (parent) {
+  CALL (parent) {
+    ${scans.join('\n    UNION ALL\n    ')}
+  }
+  WITH n, key, segment ${merged}
+  RETURN collect([key, ${rowOf('n', list.type)}]) AS rows
+}
+RETURN parent.id AS parent, rows`)
+}

@@ -1,0 +1,91 @@
+import DataLoader from 'dataloader'
+import { countStatement } from './graph/count.ts'
+import type { Parameters, Statement } from './graph/database.ts'
+import type { List } from './graph/list.ts'
+import { ancestorsOf, citationsOf, identifiersOf, nodesByIds } from './graph/nodes.ts'
+import { pageStatement, rangesOf, type Between, type PageShape } from './graph/page.ts'
+import type { Row } from './graph/rows.ts'
+
+/** One statement to the database, counted and logged by the request that asks it. */
+export type Read = <Result>(question: Statement, parameters: Parameters) => Promise<Result[]>
+
+/** A row of a page, and its key in the list's order. */
+export type KeyedRow = readonly [key: string, row: Row]
+
+export interface Passage {
+  readonly document: string
+  readonly documentSha256?: string
+  readonly paragraph?: number
+  readonly charStart?: number
+  readonly charEnd?: number
+  readonly passageSha256?: string
+}
+
+export interface Identifier {
+  readonly scheme: string
+  readonly value: string
+}
+
+export interface Loaders {
+  /** A node of any type, or null. */
+  readonly node: DataLoader<string, Row | null>
+  readonly citations: DataLoader<string, readonly Passage[]>
+  readonly identifiers: DataLoader<string, readonly Identifier[]>
+  ancestors(hierarchies: readonly string[]): DataLoader<string, readonly Row[]>
+  /** A page of the list of the entity with this id, or of a whole type: at most `limit` rows. */
+  page(shape: PageShape, between: Between, limit: number): DataLoader<string, readonly KeyedRow[]>
+  /** How many nodes the list of the entity with this id has, or that of a whole type. */
+  count(list: List): DataLoader<string, number>
+}
+
+/** In place of an entity's id: the list is that of a whole type. */
+export const wholeType = ''
+
+/** Loaders for one request: what is asked of one kind within one tick becomes one statement. */
+export const createLoaders = (read: Read): Loaders => {
+  const kept = new Map<string, unknown>()
+  const once = <Loader>(key: readonly unknown[], create: () => Loader): Loader => {
+    const name = JSON.stringify(key)
+    if (!kept.has(name)) kept.set(name, create())
+    return kept.get(name) as Loader
+  }
+  const listsOf = <Item>(question: Statement, parameters: Parameters = {}) => new DataLoader<string, readonly Item[]>(async (ids) => {
+    const rows = await read<{ id: string; items: Item[] }>(question, { ids, ...parameters })
+    const byId = new Map(rows.map(({ id, items }) => [id, items]))
+    return ids.map((id) => byId.get(id) ?? [])
+  })
+  return {
+    node: new DataLoader(async (ids) => {
+      const [factIds, entityIds] = [ids.filter(isFactId), ids.filter((id) => !isFactId(id))]
+      const rows = await read<{ row: Row }>(nodesByIds, { entityIds, factIds })
+      const byId = new Map(rows.map(({ row }) => [row.id, row]))
+      return ids.map((id) => byId.get(id) ?? null)
+    }),
+    citations: listsOf<Passage>(citationsOf),
+    identifiers: listsOf<Identifier>(identifiersOf),
+    ancestors: (hierarchies) => once(['ancestors', hierarchies], () => listsOf<Row>(ancestorsOf, { hierarchies })),
+    page: (shape, between, limit) => {
+      const question = pageStatement(shape)
+      const { parameters } = shape.list.filter
+      return once([question.text, parameters, between, limit], () => new DataLoader(async (ids) => {
+        const parents = ids.map((id) => ({ id, ranges: rangesOf(shape, id, between) }))
+        const pages = await read<{ parent: string; rows: KeyedRow[] }>(question, { ...parameters, parents, limit })
+        return inOrder(ids, pages.map(({ parent, rows }) => [parent, rows]), [])
+      }))
+    },
+    count: (list) => {
+      const question = countStatement(list)
+      return once([question.text, list.filter.parameters], () => new DataLoader(async (ids) => {
+        const counts = await read<{ parent: string; total: number }>(question, { ...list.filter.parameters, parents: ids.map((id) => ({ id })) })
+        return inOrder(ids, counts.map(({ parent, total }) => [parent, total]), 0)
+      }))
+    },
+  }
+}
+
+const isFactId = (id: string): boolean => id.startsWith('fact/')
+
+const inOrder = <Value>(ids: readonly string[], found: readonly (readonly [string, Value])[], otherwise: Value): Value[] => {
+  const byId = new Map(found)
+  return ids.map((id) => byId.get(id) ?? otherwise)
+}

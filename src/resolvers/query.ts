@@ -1,0 +1,71 @@
+import type { Context } from '../context.ts'
+import { JukwaaError } from '../errors.ts'
+import { datasetSpan, typeCounts } from '../graph/dataset.ts'
+import { regionByIdentifier } from '../graph/nodes.ts'
+import type { Row } from '../graph/rows.ts'
+import { checkedId } from '../ids.ts'
+import { entities, entityTypes } from '../model/entities.ts'
+import { facts, factTypes } from '../model/facts.ts'
+import type { NodeType } from '../model/orders.ts'
+import { wholeType, type Identifier } from '../loaders.ts'
+import { connection, type ConnectionArguments } from './connection.ts'
+
+type RootResolver = (root: unknown, given: never, context: Context) => unknown
+
+/** The root fields: one node and a list of each type of the model, and the few that stand for themselves. */
+export const queryResolvers = (): Record<string, RootResolver> => ({
+  ...Object.fromEntries(entityTypes.map((type) => [entities[type].folder, oneOf((row) => row.__typename === type)])),
+  ...Object.fromEntries(entityTypes.map((type) => [entities[type].list, listOf(type)])),
+  ...Object.fromEntries(factTypes.map((type) => [facts[type].list, listOf(type)])),
+  facts: listOf('Fact'),
+  fact: oneOf((row) => row.id.startsWith('fact/')),
+  node: oneOf(() => true),
+  nodes: (_root, { ids }: { ids: readonly string[] }, { loaders }) => {
+    if (ids.length > mostIds) throw new JukwaaError('BAD_USER_INPUT', `nodes takes at most ${mostIds} ids, and ${ids.length} came`)
+    return loaders.node.loadMany(ids.map(checkedId))
+  },
+  region: (_root, given: { id?: string | null; identifier?: Identifier | null }, context) => region(given, context),
+  dataset: (_root, _given, context) => dataset(context),
+})
+
+const mostIds = 100
+
+const oneOf = (fits: (row: Row) => boolean): RootResolver => async (_root, { id }: { id: string }, { loaders }) => {
+  const row = await loaders.node.load(checkedId(id))
+  return row && fits(row) ? row : null
+}
+
+const listOf = (type: NodeType): RootResolver => (_root, given: ConnectionArguments, context) => connection(type, undefined, wholeType, given, context)
+
+const region = async ({ id, identifier }: { id?: string | null; identifier?: Identifier | null }, { loaders, read }: Context): Promise<Row | null> => {
+  if (id && identifier) throw new JukwaaError('BAD_USER_INPUT', 'region takes an id or an identifier, not both')
+  if (identifier) {
+    const [found] = await read<{ row: Row }>(regionByIdentifier, { ...identifier })
+    return found?.row ?? null
+  }
+  if (!id) throw new JukwaaError('BAD_USER_INPUT', 'region takes an id or an identifier, and neither came')
+  const row = await loaders.node.load(checkedId(id))
+  return row?.__typename === 'Region' ? row : null
+}
+
+interface Span {
+  readonly earliest: string | null
+  readonly latest: string | null
+  readonly lastRecordedAt: string | null
+  readonly licences: readonly string[]
+}
+
+const dataset = ({ read }: Context) => {
+  const counts = async (ofEntities: boolean) =>
+    (await read<{ type: string; count: number; entity: boolean }>(typeCounts, {})).filter(({ entity }) => entity === ofEntities)
+  let asked: Promise<Span[]> | undefined
+  const span = async () => (await (asked ??= read<Span>(datasetSpan, {})))[0] as Span
+  return {
+    entities: () => counts(true),
+    facts: () => counts(false),
+    earliest: async () => (await span()).earliest,
+    latest: async () => (await span()).latest,
+    lastRecordedAt: async () => (await span()).lastRecordedAt,
+    licence: async () => (await span()).licences.join('; ') || null,
+  }
+}

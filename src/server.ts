@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto'
+import { HeaderMap } from '@apollo/server'
+import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Logger } from 'pino'
+import type { Config } from './config.ts'
+import { createContext, type Journal } from './context.ts'
+import { errorCodes } from './errors.ts'
+import { graphqlServer } from './graphql.ts'
+import type { Database } from './graph/database.ts'
+import { readinessOf } from './graph/probe.ts'
+import { codeOfStatus, errorBody, messageOf } from './http-errors.ts'
+import { servePages } from './pages.ts'
+import { passagesIn } from './passages.ts'
+
+export interface Server {
+  /** The address that it listens on, without a slash at the end. */
+  readonly url: string
+  /** Takes no new requests, answers those in flight, then closes. */
+  stop(): Promise<void>
+}
+
+export interface ServerParts {
+  readonly config: Pick<Config, 'host' | 'port' | 'corsOrigins' | 'documentsDir'>
+  readonly database: Database
+  readonly log: Logger
+  /** The folder of the built pages; without it there are none. */
+  readonly pages: string | null
+}
+
+/** The largest body in bytes. */
+const largestBody = 100_000
+const jsonType = 'application/json; charset=utf-8'
+const graphqlPath = '/graphql'
+
+/** The HTTP side: Apollo at /graphql, the pages, and two addresses that tell whether the program is well. */
+export const startServer = async ({ config, database, log, pages }: ServerParts): Promise<Server> => {
+  const apollo = graphqlServer((error, requestId) => log.error({ requestId, err: error }, 'masked error'))
+  await apollo.start()
+  const passages = passagesIn(config.documentsDir)
+  const journals = new WeakMap<FastifyRequest, Journal>()
+  const app = fastify({
+    bodyLimit: largestBody,
+    genReqId: ({ headers }) => requestId(headers['x-request-id']),
+    requestTimeout: 10_000,
+    keepAliveTimeout: 5_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    exposeHeadRoutes: true,
+    logger: false,
+  })
+  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } }, referrerPolicy: { policy: 'no-referrer' }, hsts: false })
+  await app.register(cors, { origin: config.corsOrigins.includes('*') ? '*' : [...config.corsOrigins], methods: ['GET', 'POST'], maxAge: 600 })
+
+  let stopping = false
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('X-Request-Id', request.id).header('Cache-Control', 'no-store')
+    if (stopping) reply.header('Connection', 'close')
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    const journal = journals.get(request)
+    const level = request.routeOptions.url === graphqlPath ? 'info' : 'debug'
+    log[level]({
+      requestId: request.id, method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime * 10) / 10, ...(journal && { ...journal, statements: journal.statements.length }),
+    }, 'request')
+  })
+  app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+    const code = codeOfStatus(error.statusCode)
+    if (code === 'INTERNAL_SERVER_ERROR') log.error({ requestId: request.id, err: error }, 'masked error')
+    return reply.code(errorCodes[code].status).type(jsonType).send(errorBody(code, code === 'INTERNAL_SERVER_ERROR' ? 'Internal error' : messageOf(code), request.id))
+  })
+  app.setNotFoundHandler((request, reply) => {
+    const code = request.url.split('?')[0] === graphqlPath ? 'METHOD_NOT_ALLOWED' : 'NOT_FOUND'
+    if (code === 'METHOD_NOT_ALLOWED') reply.header('Allow', 'GET, HEAD, POST, OPTIONS')
+    return reply.code(errorCodes[code].status).type(jsonType).send(errorBody(code, messageOf(code), request.id))
+  })
+
+  const ready = readinessOf(database)
+  app.get('/livez', async (_request, reply) => reply.type(jsonType).send({ alive: true }))
+  app.get('/readyz', async (_request, reply) => {
+    const databaseAnswers = await ready()
+    return reply.code(databaseAnswers && !stopping ? 200 : 503).type(jsonType).send({ ready: databaseAnswers && !stopping, database: databaseAnswers ? 'answers' : 'away', stopping })
+  })
+  app.route({
+    method: ['GET', 'POST'], url: graphqlPath,
+    handler: async (request, reply) => {
+      const context = createContext(database, passages, request.id)
+      journals.set(request, context.journal)
+      return answer(request, reply, await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: httpRequest(request), context: async () => context }))
+    },
+  })
+  if (pages !== null) await servePages(app, pages)
+
+  const url = await app.listen({ host: config.host, port: config.port })
+  return { url, stop: async () => { stopping = true; await closeServer(app); await apollo.stop() } }
+}
+
+/** A client's own id if it is harmless in a log and a header, otherwise a new one. */
+const requestId = (given: string | string[] | undefined): string =>
+  typeof given === 'string' && /^[A-Za-z0-9._-]{1,64}$/.test(given) ? given : randomBytes(16).toString('hex')
+
+/** No answer depends on who asks, so a GET needs no protection against being sent by another page: that is what the header says. */
+const httpRequest = (request: FastifyRequest) => {
+  const headers = new HeaderMap()
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  }
+  headers.set('apollo-require-preflight', 'true')
+  return { method: request.method === 'HEAD' ? 'GET' : request.method, headers, search: new URL(request.url, 'http://localhost').search, body: request.body }
+}
+
+type ApolloAnswer = Awaited<ReturnType<ReturnType<typeof graphqlServer>['executeHTTPGraphQLRequest']>>
+
+const answer = (request: FastifyRequest, reply: FastifyReply, { status = 200, headers, body }: ApolloAnswer): FastifyReply => {
+  for (const [name, value] of headers) reply.header(name, value)
+  if (body.kind === 'chunked') throw new Error('an answer in parts, which no operation of this schema gives')
+  reply.code(status)
+  // What Apollo refuses before it looks at the operation has not passed through our list of codes.
+  if (status < 400 || body.string.includes(`"requestId":"${request.id}"`)) return reply.send(body.string)
+  const code = codeOfStatus(status)
+  return reply.type(jsonType).send(errorBody(code, messageOf(code), request.id))
+}
+
+/** Fastify alone would wait for kept-alive connections that fall idle only after it began to close. */
+const closeServer = async (app: FastifyInstance): Promise<void> => {
+  const timer = setInterval(() => app.server.closeIdleConnections(), 50)
+  await app.close().finally(() => clearInterval(timer))
+}

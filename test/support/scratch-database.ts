@@ -1,0 +1,22 @@
+import { afterAll, inject } from 'vitest'
+import { openDatabase, statement, type Database } from '../../src/graph/database.ts'
+import { migrate } from '../../src/graph/migrate.ts'
+
+/** An empty, migrated database for one test file, on the server that the run has started; closed after the file's tests. */
+export const scratchDatabase = async (): Promise<Database> => {
+  const database = openDatabase(inject('scratch'))
+  afterAll(() => database.close())
+  await migrate(database)
+  await clearGraph(database)
+  return database
+}
+
+const deleteSome = statement('delete some nodes', 'MATCH (n) WHERE NOT n:Schema WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS deleted')
+
+/** Deletes all that a test has written; constraints, indexes and the schema's version stay. */
+export const clearGraph = async (database: Database): Promise<void> => {
+  for (;;) {
+    const [result] = await database.write((run) => run<{ deleted: number }>(deleteSome, {}))
+    if (!result?.deleted) return
+  }
+}

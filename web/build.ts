@@ -1,0 +1,57 @@
+import { access, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { fingerprint } from './build/fingerprint.ts'
+
+const web = fileURLToPath(new URL('.', import.meta.url))
+const dist = join(web, 'dist')
+const unfinished = 'unfinished-'
+const oneHour = 3_600_000
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function removeOthers(kept: string): Promise<void> {
+  for (const name of await readdir(dist)) {
+    const path = join(dist, name)
+    if (path === kept) continue
+    // Another process may still be writing its own.
+    const age = Date.now() - (await stat(path)).mtimeMs
+    if (name.startsWith(unfinished) && age < oneHour) continue
+    await rm(path, { recursive: true, force: true })
+  }
+}
+
+async function make(folder: string): Promise<void> {
+  const [{ bundle }, { compress }] = await Promise.all([import('./build/bundle.ts'), import('./build/compress.ts')])
+  await mkdir(dist, { recursive: true })
+  const started = await mkdtemp(join(dist, unfinished))
+  try {
+    await bundle(web, started)
+    await compress(started)
+    await rename(started, folder).catch(async (error: unknown) => {
+      if (!(await exists(folder))) throw error
+    })
+  } finally {
+    await rm(started, { recursive: true, force: true })
+  }
+  await removeOthers(folder)
+}
+
+/**
+ * The folder of the built pages: `web/dist/<fingerprint of their sources>`.
+ * A folder gets that name only once complete, so what is found there is whole and current.
+ */
+export async function buildPages(report: (text: string) => void = () => {}): Promise<string> {
+  const folder = join(dist, await fingerprint(join(web, '..')))
+  if (await exists(folder)) return folder
+  report('Building the pages, once; this takes about ten seconds')
+  const start = performance.now()
+  await make(folder)
+  report(`Built the pages in ${((performance.now() - start) / 1000).toFixed(1)} seconds`)
+  return folder
+}
