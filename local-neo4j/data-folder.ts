@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { LocalNeo4jError } from './local-neo4j-error.ts';
 import { quoted } from './quoted.ts';
 
@@ -50,7 +50,7 @@ export async function makeDataFolder(folder: DataFolder): Promise<void> {
     throw new LocalNeo4jError({
       what: `The data folder ${folder.path} cannot be written.`,
       why: `Wanted a folder of one's own; got ${code ?? message} at ${path ?? folder.path}.`,
-      next: full ? `Next: df -h ${quoted(folder.path)}` : `Next: sudo chown -R "$(id -un)" ${quoted(folder.path)}, or choose another data folder.`,
+      next: full ? `Next: df -h ${quoted(dirname(folder.path))}` : `Next: ls -ld ${quoted(dirname(folder.path))} ${quoted(folder.path)}, or choose another data folder.`,
     });
   }
 }

@@ -48,7 +48,8 @@ export function jarsIncomplete(jars: string, reason: string): LocalNeo4jError {
 
 /** Java ended before it opened the store: not enough memory, a broken JDK, jars that are gone. */
 export function javaEnded(folder: DataFolder, jars: string, event: LauncherEvent, errorOutput: string): LocalNeo4jError {
-  const line = errorOutput.split('\n').find((text) => /error|could not|exception|invalid/i.test(text))?.trim().replace(/\.$/, '');
+  const lines = errorOutput.split('\n').filter((text) => /error|could not|exception|invalid/i.test(text));
+  const line = lines.length === 0 ? undefined : lines.slice(0, 2).map((text) => text.trim().replace(/\.$/, '')).join('; ');
   if (/package org\.neo4j\S* does not exist|cannot find symbol|error reading \S+\.jar|NoClassDefFound|ClassNotFound/.test(errorOutput)) {
     return jarsIncomplete(jars, line ?? 'classes that are not found');
   }
@@ -59,12 +60,18 @@ export function javaEnded(folder: DataFolder, jars: string, event: LauncherEvent
   });
 }
 
-/** Neo4j refused to start and said why. */
-export function neo4jFailed(folder: DataFolder, reason: string): LocalNeo4jError {
-  const full = /no space left|disk quota/i.test(reason);
+/**
+ * Neo4j refused to start and said why. On a full disk what it says is misleading, so the room that is left comes first:
+ * it lays out each transaction log as a file of 256 MB.
+ */
+export function neo4jFailed(folder: DataFolder, reason: string, freeMegabytes: number): LocalNeo4jError {
+  const full = freeMegabytes < 300 || /no space left|disk quota/i.test(reason);
+  const got = `${reason.slice(0, 400).replace(/\.$/, '')} (more in ${folder.log})`;
   return new LocalNeo4jError({
-    what: `The local database in ${folder.path} does not start.`,
-    why: `Wanted a store that Neo4j ${neo4jVersion} can open; got: ${reason.slice(0, 400).replace(/\.$/, '')} (more in ${folder.log}).`,
+    what: `The local database in ${folder.path} does not start${full ? ': the disk is nearly full' : ''}.`,
+    why: full
+      ? `Wanted 300 MB free or more; got ${freeMegabytes} MB, and from Neo4j: ${got}.`
+      : `Wanted a store that Neo4j ${neo4jVersion} can open; got: ${got}.`,
     next: full
       ? `Next: df -h ${quoted(folder.path)}, make room, then start again.`
       : `Next: mv ${quoted(folder.path)} ${quoted(`${folder.path}.broken`)}, then start again: the documents are loaded anew.`,

@@ -1,3 +1,4 @@
+import { statfs } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { dataFolder, keepPassword, makeDataFolder, writePrivateFile, type DataFolder } from './data-folder.ts';
 import { findJava } from './find-java.ts';
@@ -91,8 +92,13 @@ async function readyPort(launched: Launched, folder: DataFolder): Promise<number
   if (event.name === 'ready') return Number(event.detail);
   if (event.name === 'busy') throw storeBusy(folder);
   if (event.name === 'incomplete') throw jarsIncomplete(jarsFolder, event.detail);
-  if (event.name === 'failed') throw neo4jFailed(folder, event.detail);
+  if (event.name === 'failed') throw neo4jFailed(folder, event.detail, await freeMegabytes(folder));
   throw javaEnded(folder, jarsFolder, event, launched.errorOutput());
+}
+
+async function freeMegabytes(folder: DataFolder): Promise<number> {
+  const { bavail, bsize } = await statfs(folder.path);
+  return Math.floor((bavail * bsize) / 1e6);
 }
 
 function running(launched: Launched, folder: DataFolder, uri: string, password: string): LocalNeo4j {

@@ -28,6 +28,8 @@ export interface SeedFact {
   readonly citations?: readonly SeedCitation[]
   /** The number of an earlier fact of this document that this one takes the place of. */
   readonly retracts?: string
+  /** Numbers of facts of this document, or whole ids of others, that cannot hold together with this one. */
+  readonly conflictsWith?: readonly string[]
   readonly [property: string]: unknown
 }
 

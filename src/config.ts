@@ -11,6 +11,8 @@ export interface Config {
   readonly documentsDir: string | null
   readonly corsOrigins: readonly string[]
   readonly logLevel: string
+  /** What the programs that this one starts (Java, Maven) are to find. */
+  readonly environment: Readonly<Record<string, string | undefined>>
 }
 
 /** A setting that cannot be used: which one, what was wanted, what came. */
@@ -66,6 +68,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     documentsDir: value('DOCUMENTS_DIR') === '' ? null : resolve(value('DOCUMENTS_DIR')),
     corsOrigins: originsIn(value('CORS_ORIGINS')),
     logLevel: value('LOG_LEVEL'),
+    environment,
   }
 }
 

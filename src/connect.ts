@@ -29,6 +29,7 @@ export const connect = async (config: Config, { report, shareRunning = false }: 
   const local = await startLocalNeo4j({
     dataDir: config.dataDir,
     heapMegabytes: config.heapMegabytes,
+    environment: config.environment,
     report: ({ stage, text }) => report(`${stage}: ${text}`),
   })
   try {

@@ -2,9 +2,10 @@ import DataLoader from 'dataloader'
 import { countStatement } from './graph/count.ts'
 import type { Parameters, Statement } from './graph/database.ts'
 import type { List } from './graph/list.ts'
-import { ancestorsOf, citationsOf, identifiersOf, nodesByIds } from './graph/nodes.ts'
+import { ancestorsOf, citationsOf, conflictsOf, identifiersOf, nodesByIds } from './graph/nodes.ts'
 import { pageStatement, rangesOf, type Between, type PageShape } from './graph/page.ts'
 import type { Row } from './graph/rows.ts'
+import { tallyStatement, wholeRange } from './graph/tally.ts'
 
 /** One statement to the database, counted and logged by the request that asks it. */
 export type Read = <Result>(question: Statement, parameters: Parameters) => Promise<Result[]>
@@ -31,12 +32,18 @@ export interface Loaders {
   readonly node: DataLoader<string, Row | null>
   readonly citations: DataLoader<string, readonly Passage[]>
   readonly identifiers: DataLoader<string, readonly Identifier[]>
+  readonly conflicts: DataLoader<string, readonly Row[]>
   ancestors(hierarchies: readonly string[]): DataLoader<string, readonly Row[]>
   /** A page of the list of the entity with this id, or of a whole type: at most `limit` rows. */
   page(shape: PageShape, between: Between, limit: number): DataLoader<string, readonly KeyedRow[]>
   /** How many nodes the list of the entity with this id has, or that of a whole type. */
   count(list: List): DataLoader<string, number>
+  /** The most frequent combinations of keys in that list, after a row of it. */
+  tally(list: List, by: readonly string[], after: readonly [count: number, keys: readonly string[]] | null, limit: number): DataLoader<string, readonly KeysCounted[]>
 }
+
+/** A combination of keys and how often it occurs. */
+export type KeysCounted = readonly [keys: readonly string[], count: number]
 
 /** In place of an entity's id: the list is that of a whole type. */
 export const wholeType = ''
@@ -63,6 +70,7 @@ export const createLoaders = (read: Read): Loaders => {
     }),
     citations: listsOf<Passage>(citationsOf),
     identifiers: listsOf<Identifier>(identifiersOf),
+    conflicts: listsOf<Row>(conflictsOf),
     ancestors: (hierarchies) => once(['ancestors', hierarchies], () => listsOf<Row>(ancestorsOf, { hierarchies })),
     page: (shape, between, limit) => {
       const question = pageStatement(shape)
@@ -78,6 +86,15 @@ export const createLoaders = (read: Read): Loaders => {
       return once([question.text, list.filter.parameters], () => new DataLoader(async (ids) => {
         const counts = await read<{ parent: string; total: number }>(question, { ...list.filter.parameters, parents: ids.map((id) => ({ id })) })
         return inOrder(ids, counts.map(({ parent, total }) => [parent, total]), 0)
+      }))
+    },
+    tally: (list, by, after, limit) => {
+      const question = tallyStatement(list, by)
+      const parameters = { ...list.filter.parameters, afterCount: after?.[0] ?? null, afterKeys: after?.[1] ?? null, limit }
+      return once([question.text, parameters], () => new DataLoader(async (ids) => {
+        const parents = ids.map((id) => ({ id, range: wholeRange(list, id) }))
+        const tallies = await read<{ parent: string; rows: KeysCounted[] }>(question, { ...parameters, parents })
+        return inOrder(ids, tallies.map(({ parent, rows }) => [parent, rows]), [])
       }))
     },
   }

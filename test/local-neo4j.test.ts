@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -106,6 +106,15 @@ describe('a database of one\'s own', () => {
     const files = readdirSync(dataDir, { withFileTypes: true }).filter((entry) => entry.isFile());
     const modes = files.map(({ name }) => [name, (statSync(join(dataDir, name)).mode & 0o777).toString(8)]);
     expect(modes).toEqual(['holder.json', 'java.log', 'lock', 'neo4j.conf', 'password'].map((name) => [name, '600']));
+  });
+
+  test('is not found where another process has got the id of an ended one', async () => {
+    const copy = join(folder, 'copy');
+    cpSync(dataDir, copy, { recursive: true, filter: (name) => !name.endsWith('neo4j') });
+    expect((await findRunningNeo4j(copy))?.pid).toBe(database.pid);
+    const holder = JSON.parse(readFileSync(join(copy, 'holder.json'), 'utf8'));
+    writeFileSync(join(copy, 'holder.json'), JSON.stringify({ ...holder, database: { ...holder.database, mark: 'earlier' } }));
+    expect(await findRunningNeo4j(copy)).toBe(null);
   });
 
   test('refuses a second holder and names the first', async () => {

@@ -85,7 +85,7 @@ const factSchema = (type: FactType, words: Words): Schema => {
       ...Object.entries(properties).filter(([, { required, default: otherwise }]) => required && otherwise === undefined).map(([name]) => name),
     ],
     properties: {
-      id: { description: 'the number of the fact within its document, such as A06', type: 'string', maxLength: 120, pattern: `^${parts}$` },
+      id: { description: 'the number of the fact within its document, such as A06', type: 'string', maxLength: 128, pattern: `^${parts}$` },
       type: { description: `the type of the fact, ${type}`, const: type },
       [subject.field]: endSchema(subject),
       ...(object && { [object.field]: endSchema(object) }),
@@ -96,6 +96,7 @@ const factSchema = (type: FactType, words: Words): Schema => {
         items: { $ref: '#/definitions/Citation' },
       },
       retracts: { description: 'the number of an earlier fact of this document that this one takes the place of', type: 'string' },
+      conflictsWith: { description: 'a list of numbers of facts of this document, or whole ids of others, that cannot hold together with this one', type: 'array', items: { type: 'string' } },
     },
   }
 }

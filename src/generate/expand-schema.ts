@@ -3,6 +3,7 @@ import {
   type DocumentNode, type FieldDefinitionNode, type InputValueDefinitionNode, type InterfaceTypeDefinitionNode, type NamedTypeNode,
   type ObjectTypeDefinitionNode,
 } from 'graphql'
+import { isFactType } from '../model/facts.ts'
 
 /**
  * The whole schema from its hand-written part and the generated one. By hand, a type lists only what is its own; here it receives
@@ -47,8 +48,12 @@ const ancestors = (type: Fielded, interfaces: Interfaces): readonly InterfaceTyp
 
 const withConnectionArguments = (field: FieldDefinitionNode): FieldDefinitionNode => {
   const type = field.type.kind === Kind.NAMED_TYPE ? /^(\w+)Connection$/.exec(field.type.name.value)?.[1] : undefined
-  return type ? { ...field, arguments: [...(field.arguments ?? []), ...connectionArguments(type)] } : field
+  return type && type !== 'Search' ? { ...field, arguments: [...(field.arguments ?? []), ...connectionArguments(type)] } : field
 }
+
+const timeArguments = `
+    "Only what holds, or may hold, on this day: see certainty. Not inherited by what lies below." asOf: Date
+    "Only what the graph held at this moment, what was retracted since included. Not inherited by what lies below." asKnownAt: DateTime`
 
 const connectionArguments = (type: string): readonly InputValueDefinitionNode[] => {
   const field = `type Any { field(
@@ -58,6 +63,7 @@ const connectionArguments = (type: string): readonly InputValueDefinitionNode[] 
     "Only what comes after this cursor." after: String
     "How many from the end, 0 to 100; not together with first." last: Int
     "Only what comes before this cursor." before: String
+    ${type === 'Fact' || isFactType(type) ? timeArguments : ''}
   ): Int }`
   const [any] = parse(field, { noLocation: true }).definitions
   return (any as ObjectTypeDefinitionNode).fields?.[0]?.arguments ?? []

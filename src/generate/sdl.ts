@@ -1,6 +1,9 @@
-import { entities, entityTypes, type EntityType, type Property } from '../model/entities.ts'
-import { factProperties, factTypes, facts, type FactType } from '../model/facts.ts'
+import { isFactType } from '../model/facts.ts'
+import { entityTypes } from '../model/entities.ts'
+import { factTypes, type FactType } from '../model/facts.ts'
+import { filterFields, filterTypes, type FilterType } from '../model/filter-fields.ts'
 import { ordersOf, type NodeType } from '../model/orders.ts'
+import { tallyKeys } from '../model/tally-keys.ts'
 
 /** The part of the schema that the model alone decides: connections, edges, orders, filters, the lists of types. */
 export const generatedSdl = (): string => {
@@ -10,16 +13,16 @@ export const generatedSdl = (): string => {
     typeEnum('FactType', 'The types of facts.', factTypes, (type) => `Facts of type ${type}.`),
     ...scalarFilters,
     ...listed.flatMap((type) => [connection(type), edge(type), order(type)]),
-    ...entityTypes.map(entityWhere),
-    partyWhere(),
-    factWhere('Fact'),
-    ...factTypes.map(factWhere),
+    ...filterTypes.map(where),
+    ...(['Fact', ...factTypes] as const).flatMap((type) => [quantifier(type), keys(type)]),
   ].join('\n\n') + '\n'
 }
 
 const described = (text: string, indent = ''): string => `${indent}"${text.replaceAll('"', '\\"')}"`
 
-const block = (keyword: string, name: string, description: string, members: readonly (readonly [string, string])[]): string =>
+type Member = readonly [field: string, meaning: string]
+
+const block = (keyword: string, name: string, description: string, members: readonly Member[]): string =>
   [described(description), `${keyword} ${name} {`, ...members.flatMap(([member, meaning]) => [described(meaning, '  '), `  ${member}`]), '}'].join('\n')
 
 const typeEnum = <Type extends string>(name: string, description: string, values: readonly Type[], meaning: (value: Type) => string): string =>
@@ -30,7 +33,13 @@ const connection = (type: NodeType): string => block('type', `${type}Connection`
   [`nodes: [${type}!]!`, 'The nodes of this page, without cursors.'],
   ['pageInfo: PageInfo!', 'Whether there is more, and the cursors to go on with.'],
   ['totalCount: Int', 'How many nodes the whole list has, whatever the page; costs a count of its own, only if asked for.'],
+  ...(type === 'Fact' || isFactType(type) ? [tallyField(type)] : []),
 ])
+
+const tallyField = (type: FactType | 'Fact'): Member => [
+  `tally("By one or two keys." by: [${type}Key!]!, "How many rows, 1 to 100." first: Int = 20, "Only what comes after this cursor." after: String): [TallyRow!]`,
+  'How often each key, or pair of keys, occurs in the whole list: the most frequent first.',
+]
 
 const edge = (type: NodeType): string => block('type', `${type}Edge`, `One ${type} of a page, and its place in the list.`, [
   ['cursor: String!', 'The place of this node in the list: to go on from it, give it as `after` or `before`.'],
@@ -48,42 +57,60 @@ const scalarFilters: readonly string[] = [
     ['eq: ID', 'Exactly this id.'],
     ['in: [ID!]', 'One of these ids (at most 100); an empty list matches nothing.'],
   ]),
-  block('input', 'TextFilter', 'What a text must be. Absent and null filter nothing.', [
+  block('input', 'TextFilter', 'What a text must be; all of this holds. A text that is not there meets no comparison. Absent and null filter nothing.', [
     ['eq: String', 'Exactly this text.'],
+    ['in: [String!]', 'One of these texts (at most 100); an empty list matches nothing.'],
+    ['contains: String', 'This is a part of it, without regard to case, accents, apostrophes and punctuation.'],
+    ['startsWith: String', 'It begins with this, without regard to case, accents, apostrophes and punctuation.'],
+    ['isNull: Boolean', 'True: there is none. False: there is one.'],
   ]),
+  block('input', 'IntFilter', 'What a number must be; all of this holds. A number that is not there meets no comparison. Absent and null filter nothing.', [
+    ['eq: Int', 'Exactly this.'],
+    ['in: [Int!]', 'One of these (at most 100); an empty list matches nothing.'],
+    ['lt: Int', 'Less than this.'],
+    ['lte: Int', 'This or less.'],
+    ['gt: Int', 'More than this.'],
+    ['gte: Int', 'This or more.'],
+    ['isNull: Boolean', 'True: there is none. False: there is one.'],
+  ]),
+  block('input', 'DateRange', 'From a day to a day, both included.', [
+    ['from: Date!', 'The first day.'],
+    ['to: Date!', 'The last day; BAD_USER_INPUT if it is before the first.'],
+  ]),
+  block('input', 'DateFilter', 'When a date must be; all of this holds. A date is as exact as its source: with POSSIBLE it is met if some day that it may mean '
+    + 'fits, with CERTAIN only if every such day does. What is not stated meets no comparison.', [
+    ['on: Date', 'On this day.'],
+    ['before: Date', 'Before this day.'],
+    ['after: Date', 'After this day.'],
+    ['between: DateRange', 'In these days.'],
+    ['isNull: Boolean', 'True: not stated. False: stated, if only in part.'],
+    ['certainty: Certainty = POSSIBLE', 'How sure the comparison must be.'],
+  ]),
+  block('input', 'AsOfFilter', 'Whether a fact holds on a day. Facts for which time does not matter always do.', [
+    ['date: Date!', 'The day.'],
+    ['certainty: Certainty = POSSIBLE', 'POSSIBLE: nothing rules it out. CERTAIN: its dates say so.'],
+  ]),
+  block('input', 'CitationFilter', 'Which passage.', [['paragraph: Int!', 'The number of its paragraph, from 1.']]),
 ]
 
-const enumFields = (properties: Readonly<Record<string, Property>>): readonly (readonly [string, string])[] =>
-  Object.entries(properties).filter(([, { type }]) => !plainTypes.has(type))
-    .map(([field, { type }]) => [`${field}: [${type}!]`, `One of these; one value will do. An empty list matches nothing.`])
-
-const plainTypes = new Set(['String', 'Int', 'Boolean', 'Date', 'DateTime', 'FuzzyDate'])
-
-const sharedFields: readonly (readonly [string, string])[] = [
-  ['id: IDFilter', 'By id.'],
-  ['name: TextFilter', 'By the name shown.'],
+const logicFields = (type: FilterType): readonly Member[] => [
+  [`AND: [${type}Where!]`, 'All of these hold; an empty list filters nothing.'],
+  [`OR: [${type}Where!]`, 'One of these holds; an empty list matches nothing.'],
+  [`NOT: ${type}Where`, 'This does not hold; the NOT of an empty filter matches nothing.'],
 ]
 
-const kindField = (type: EntityType): readonly (readonly [string, string])[] =>
-  entities[type].kinds.length > 0 ? [['kind: [Kind!]', 'By kind: one of these; one value will do. An empty list matches nothing.']] : []
+const where = (type: FilterType): string => block('input', `${type}Where`,
+  `Which ${type} ${type === 'Fact' || isFactType(type) ? 'facts' : 'nodes'}: those for which all of this holds. Null, and an empty filter, filter nothing.`, [
+    ...Object.entries(filterFields(type)).map(([field, { input, meaning }]): Member => [`${field}: ${input}`, meaning]),
+    ...logicFields(type),
+  ])
 
-const statusField = (type: EntityType): readonly (readonly [string, string])[] =>
-  entities[type].shown['status'] ? [['status: [ActivityStatus!]', 'By status: one of these; one value will do. An empty list matches nothing.']] : []
-
-const entityWhere = (type: EntityType): string => block('input', `${type}Where`,
-  `Which ${type} nodes a list has: those for which all of this holds.`,
-  [...sharedFields, ...kindField(type), ...statusField(type), ...enumFields(entities[type].properties)])
-
-const partyWhere = (): string => block('input', 'PartyWhere', 'Which people, groups and organizations: those for which all of this holds.', [
-  ...sharedFields,
-  ['kind: [Kind!]', 'By kind: one of these; one value will do. An empty list matches nothing.'],
+const quantifier = (type: FactType | 'Fact'): string => block('input', `${type}Quantifier`, 'How many of a list of facts must meet a filter; all of this holds.', [
+  [`some: ${type}Where`, 'At least one does.'],
+  [`none: ${type}Where`, 'None does.'],
+  [`every: ${type}Where`, 'All do; true where there are none.'],
+  ['count: IntFilter', 'So many facts does the list have.'],
 ])
 
-const factWhere = (type: FactType | 'Fact'): string => block('input', `${type}Where`,
-  `Which ${type === 'Fact' ? '' : `${type} `}facts a list has: those for which all of this holds.`, [
-    ['id: IDFilter', 'By id.'],
-    ...enumFields(type === 'Fact' ? {} : facts[type].properties),
-    ...enumFields(factProperties),
-    ['document: DocumentWhere', 'By a document that it rests on.'],
-    ['assertedBy: PartyWhere', 'By its speaker. A fact that the source states in its own voice has none, and is left out.'],
-  ])
+const keys = (type: FactType | 'Fact'): string => block('enum', `${type}Key`, `What ${type === 'Fact' ? '' : `${type} `}facts can be counted by.`,
+  Object.entries(tallyKeys(type)).map(([key, { meaning }]): Member => [key, meaning]))

@@ -28,9 +28,16 @@ export type About = Fact & Node & {
   assertedBy?: Maybe<Party>;
   /** The day or days on which the source shows it to hold, of precision UNKNOWN where these have no date; null where it shows none. */
   attestedOn?: Maybe<FuzzyDate>;
+  /**
+   * How sure it is on the day asked about with `asOf`. Null where none was asked about, and where time does not matter: a name, or that one
+   * region lies in another.
+   */
+  certainty?: Maybe<Certainty>;
   /** Where the source says it, at most 5 passages (Wikibase: references). */
   citations?: Maybe<Array<Citation>>;
-  /** True: the source says that it is not so. Lists leave it out. */
+  /** Facts that cannot hold together with this one; none is preferred unless its rank says so. */
+  conflictsWith?: Maybe<Array<Fact>>;
+  /** True: the source says that it is not so. Lists leave it out unless `where` asks for `denied: true`. */
   denied: Scalars['Boolean']['output'];
   /** The first day on which it no longer holds (Wikidata: P582); null where the source does not say, which is not “still”. */
   end?: Maybe<FuzzyDate>;
@@ -48,8 +55,10 @@ export type About = Fact & Node & {
   rank: Rank;
   /** When this graph recorded it (PROV: generatedAtTime). */
   recordedAt: Scalars['DateTime']['output'];
-  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave out what was taken back. */
+  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave it out unless `asKnownAt` lies before. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many documents say the same: the same type, ends and properties, whatever the dates. */
+  sources?: Maybe<Scalars['Int']['output']>;
   /** From when it holds (Wikidata: P580); null where the source does not say, which is not “since ever”. */
   start?: Maybe<FuzzyDate>;
   /** What it is said of. Each type has it also under a name of its own: `person` of a Tenure, `part` of a Containment. */
@@ -67,8 +76,18 @@ export type AboutConnection = {
   nodes: Array<About>;
   /** Whether there is more, and the cursors to go on with. */
   pageInfo: PageInfo;
+  /** How often each key, or pair of keys, occurs in the whole list: the most frequent first. */
+  tally?: Maybe<Array<TallyRow>>;
   /** How many nodes the whole list has, whatever the page; costs a count of its own, only if asked for. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of a list of About nodes, with the way to the next. */
+export type AboutConnectionTallyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<AboutKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One About of a page, and its place in the list. */
@@ -80,6 +99,25 @@ export type AboutEdge = {
   node: About;
 };
 
+/** What About facts can be counted by. */
+export type AboutKey =
+  /** By about. */
+  | 'ABOUT'
+  /** By assertedBy; empty where there is none. */
+  | 'ASSERTED_BY'
+  /** By denied. */
+  | 'DENIED'
+  /** By the document that it rests on. */
+  | 'DOCUMENT'
+  /** By modality. */
+  | 'MODALITY'
+  /** By planned. */
+  | 'PLANNED'
+  /** By rank. */
+  | 'RANK'
+  /** By topic; empty where there is none. */
+  | 'TOPIC';
+
 /** The orders that a list of About nodes can have. */
 export type AboutOrder =
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
@@ -87,18 +125,58 @@ export type AboutOrder =
   /** The same backwards, what is undated last all the same. */
   | 'START_DESC';
 
-/** Which About facts a list has: those for which all of this holds. */
+/** How many of a list of facts must meet a filter; all of this holds. */
+export type AboutQuantifier = {
+  /** So many facts does the list have. */
+  count?: InputMaybe<IntFilter>;
+  /** All do; true where there are none. */
+  every?: InputMaybe<AboutWhere>;
+  /** None does. */
+  none?: InputMaybe<AboutWhere>;
+  /** At least one does. */
+  some?: InputMaybe<AboutWhere>;
+};
+
+/** Which About facts: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type AboutWhere = {
-  /** By its speaker. A fact that the source states in its own voice has none, and is left out. */
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<AboutWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<AboutWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<AboutWhere>>;
+  /** By the entity at this end. */
+  about?: InputMaybe<EntityWhere>;
+  /** By whether it holds on a day. Facts for which time does not matter always do. */
+  asOf?: InputMaybe<AsOfFilter>;
+  /** By the entity at this end. */
   assertedBy?: InputMaybe<PartyWhere>;
+  /** By attestedOn; what is not stated is never met by a comparison. */
+  attestedOn?: InputMaybe<DateFilter>;
+  /** By a passage that it cites. */
+  citation?: InputMaybe<CitationFilter>;
+  /** By denied. */
+  denied?: InputMaybe<Scalars['Boolean']['input']>;
   /** By a document that it rests on. */
   document?: InputMaybe<DocumentWhere>;
+  /** By end; what is not stated is never met by a comparison. */
+  end?: InputMaybe<DateFilter>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By modality: one of these; one value will do. An empty list matches nothing. */
   modality?: InputMaybe<Array<Modality>>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By note. */
+  note?: InputMaybe<TextFilter>;
+  /** By planned. */
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By rank: one of these; one value will do. An empty list matches nothing. */
   rank?: InputMaybe<Array<Rank>>;
+  /** By how many documents say the same. */
+  sources?: InputMaybe<IntFilter>;
+  /** By start; what is not stated is never met by a comparison. */
+  start?: InputMaybe<DateFilter>;
+  /** By the entity at this end. */
+  topic?: InputMaybe<TopicWhere>;
 };
 
 /** What is done over a time: an operation or a measure. A meeting or an election is an Event. */
@@ -147,6 +225,8 @@ export type Activity = {
 /** What is done over a time: an operation or a measure. A meeting or an election is an Event. */
 export type ActivityAnnouncementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -158,6 +238,8 @@ export type ActivityAnnouncementsArgs = {
 /** What is done over a time: an operation or a measure. A meeting or an election is an Event. */
 export type ActivityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -169,6 +251,8 @@ export type ActivityClaimsArgs = {
 /** What is done over a time: an operation or a measure. A meeting or an election is an Event. */
 export type ActivityConcernedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -180,6 +264,8 @@ export type ActivityConcernedInArgs = {
 /** What is done over a time: an operation or a measure. A meeting or an election is an Event. */
 export type ActivityDatingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -191,6 +277,8 @@ export type ActivityDatingsArgs = {
 /** What is done over a time: an operation or a measure. A meeting or an election is an Event. */
 export type ActivityFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -202,6 +290,8 @@ export type ActivityFactsArgs = {
 /** What is done over a time: an operation or a measure. A meeting or an election is an Event. */
 export type ActivityInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -213,6 +303,8 @@ export type ActivityInvolvementsArgs = {
 /** What is done over a time: an operation or a measure. A meeting or an election is an Event. */
 export type ActivityLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -224,6 +316,8 @@ export type ActivityLocationsArgs = {
 /** What is done over a time: an operation or a measure. A meeting or an election is an Event. */
 export type ActivityPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -235,6 +329,8 @@ export type ActivityPartOfArgs = {
 /** What is done over a time: an operation or a measure. A meeting or an election is an Event. */
 export type ActivityPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -246,6 +342,8 @@ export type ActivityPartsArgs = {
 /** What is done over a time: an operation or a measure. A meeting or an election is an Event. */
 export type ActivityTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -257,6 +355,8 @@ export type ActivityTargetsArgs = {
 /** What is done over a time: an operation or a measure. A meeting or an election is an Event. */
 export type ActivityTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -277,6 +377,60 @@ export type ActivityStatus =
   /** Ordered; not said to have begun. */
   | 'ORDERED';
 
+/** Which Activity nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
+export type ActivityWhere = {
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<ActivityWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<ActivityWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<ActivityWhere>>;
+  /** By the facts of this list. */
+  announcements?: InputMaybe<AnnouncementQuantifier>;
+  /** By the facts of this list. */
+  claims?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  concernedIn?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  datings?: InputMaybe<DatingQuantifier>;
+  /** By end; what is not stated is never met by a comparison. */
+  end?: InputMaybe<DateFilter>;
+  /** By the facts of this list. */
+  facts?: InputMaybe<FactQuantifier>;
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By a code that it has in a register. */
+  identifier?: InputMaybe<IdentifierInput>;
+  /** By the facts of this list. */
+  involvements?: InputMaybe<InvolvementQuantifier>;
+  /** By kind: one of these; one value will do. An empty list matches nothing. */
+  kind?: InputMaybe<Array<Kind>>;
+  /** By the facts of this list. */
+  locations?: InputMaybe<LocationQuantifier>;
+  /** Of type Measure, and this holds; never met by another type. */
+  measure?: InputMaybe<MeasureWhere>;
+  /** By the name shown; `names` has all names. */
+  name?: InputMaybe<TextFilter>;
+  /** By the facts of this list. */
+  names?: InputMaybe<NamingQuantifier>;
+  /** Of type Operation, and this holds; never met by another type. */
+  operation?: InputMaybe<OperationWhere>;
+  /** By the facts of this list. */
+  partOf?: InputMaybe<InclusionQuantifier>;
+  /** By the facts of this list. */
+  parts?: InputMaybe<InclusionQuantifier>;
+  /** By start; what is not stated is never met by a comparison. */
+  start?: InputMaybe<DateFilter>;
+  /** By status: one of these; one value will do. An empty list matches nothing. */
+  status?: InputMaybe<Array<ActivityStatus>>;
+  /** By the facts of this list. */
+  targets?: InputMaybe<TargetingQuantifier>;
+  /** By the facts of this list. */
+  topics?: InputMaybe<AboutQuantifier>;
+  /** In this region, at any depth of the ADMINISTRATIVE and ELECTORAL hierarchies. An id that the graph does not have is refused. */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** The organization that an office belongs to (W3C ORG: postIn; Popolo: Post.organization). */
 export type Affiliation = Fact & Node & {
   __typename?: 'Affiliation';
@@ -284,9 +438,16 @@ export type Affiliation = Fact & Node & {
   assertedBy?: Maybe<Party>;
   /** The day or days on which the source shows it to hold, of precision UNKNOWN where these have no date; null where it shows none. */
   attestedOn?: Maybe<FuzzyDate>;
+  /**
+   * How sure it is on the day asked about with `asOf`. Null where none was asked about, and where time does not matter: a name, or that one
+   * region lies in another.
+   */
+  certainty?: Maybe<Certainty>;
   /** Where the source says it, at most 5 passages (Wikibase: references). */
   citations?: Maybe<Array<Citation>>;
-  /** True: the source says that it is not so. Lists leave it out. */
+  /** Facts that cannot hold together with this one; none is preferred unless its rank says so. */
+  conflictsWith?: Maybe<Array<Fact>>;
+  /** True: the source says that it is not so. Lists leave it out unless `where` asks for `denied: true`. */
   denied: Scalars['Boolean']['output'];
   /** The first day on which it no longer holds (Wikidata: P582); null where the source does not say, which is not “still”. */
   end?: Maybe<FuzzyDate>;
@@ -308,8 +469,10 @@ export type Affiliation = Fact & Node & {
   rank: Rank;
   /** When this graph recorded it (PROV: generatedAtTime). */
   recordedAt: Scalars['DateTime']['output'];
-  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave out what was taken back. */
+  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave it out unless `asKnownAt` lies before. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many documents say the same: the same type, ends and properties, whatever the dates. */
+  sources?: Maybe<Scalars['Int']['output']>;
   /** From when it holds (Wikidata: P580); null where the source does not say, which is not “since ever”. */
   start?: Maybe<FuzzyDate>;
   /** What it is said of. Each type has it also under a name of its own: `person` of a Tenure, `part` of a Containment. */
@@ -325,8 +488,18 @@ export type AffiliationConnection = {
   nodes: Array<Affiliation>;
   /** Whether there is more, and the cursors to go on with. */
   pageInfo: PageInfo;
+  /** How often each key, or pair of keys, occurs in the whole list: the most frequent first. */
+  tally?: Maybe<Array<TallyRow>>;
   /** How many nodes the whole list has, whatever the page; costs a count of its own, only if asked for. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of a list of Affiliation nodes, with the way to the next. */
+export type AffiliationConnectionTallyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<AffiliationKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Affiliation of a page, and its place in the list. */
@@ -338,6 +511,25 @@ export type AffiliationEdge = {
   node: Affiliation;
 };
 
+/** What Affiliation facts can be counted by. */
+export type AffiliationKey =
+  /** By assertedBy; empty where there is none. */
+  | 'ASSERTED_BY'
+  /** By denied. */
+  | 'DENIED'
+  /** By the document that it rests on. */
+  | 'DOCUMENT'
+  /** By modality. */
+  | 'MODALITY'
+  /** By office. */
+  | 'OFFICE'
+  /** By organization; empty where there is none. */
+  | 'ORGANIZATION'
+  /** By planned. */
+  | 'PLANNED'
+  /** By rank. */
+  | 'RANK';
+
 /** The orders that a list of Affiliation nodes can have. */
 export type AffiliationOrder =
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
@@ -345,18 +537,58 @@ export type AffiliationOrder =
   /** The same backwards, what is undated last all the same. */
   | 'START_DESC';
 
-/** Which Affiliation facts a list has: those for which all of this holds. */
+/** How many of a list of facts must meet a filter; all of this holds. */
+export type AffiliationQuantifier = {
+  /** So many facts does the list have. */
+  count?: InputMaybe<IntFilter>;
+  /** All do; true where there are none. */
+  every?: InputMaybe<AffiliationWhere>;
+  /** None does. */
+  none?: InputMaybe<AffiliationWhere>;
+  /** At least one does. */
+  some?: InputMaybe<AffiliationWhere>;
+};
+
+/** Which Affiliation facts: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type AffiliationWhere = {
-  /** By its speaker. A fact that the source states in its own voice has none, and is left out. */
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<AffiliationWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<AffiliationWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<AffiliationWhere>>;
+  /** By whether it holds on a day. Facts for which time does not matter always do. */
+  asOf?: InputMaybe<AsOfFilter>;
+  /** By the entity at this end. */
   assertedBy?: InputMaybe<PartyWhere>;
+  /** By attestedOn; what is not stated is never met by a comparison. */
+  attestedOn?: InputMaybe<DateFilter>;
+  /** By a passage that it cites. */
+  citation?: InputMaybe<CitationFilter>;
+  /** By denied. */
+  denied?: InputMaybe<Scalars['Boolean']['input']>;
   /** By a document that it rests on. */
   document?: InputMaybe<DocumentWhere>;
+  /** By end; what is not stated is never met by a comparison. */
+  end?: InputMaybe<DateFilter>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By modality: one of these; one value will do. An empty list matches nothing. */
   modality?: InputMaybe<Array<Modality>>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By note. */
+  note?: InputMaybe<TextFilter>;
+  /** By the entity at this end. */
+  office?: InputMaybe<OfficeWhere>;
+  /** By the entity at this end. */
+  organization?: InputMaybe<OrganizationWhere>;
+  /** By planned. */
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By rank: one of these; one value will do. An empty list matches nothing. */
   rank?: InputMaybe<Array<Rank>>;
+  /** By how many documents say the same. */
+  sources?: InputMaybe<IntFilter>;
+  /** By start; what is not stated is never met by a comparison. */
+  start?: InputMaybe<DateFilter>;
 };
 
 /** An operation or measure made known at an event (no standard term). It happens on the day of its event. Who announced it is an Involvement. */
@@ -368,9 +600,16 @@ export type Announcement = Fact & Node & {
   assertedBy?: Maybe<Party>;
   /** The day or days on which the source shows it to hold, of precision UNKNOWN where these have no date; null where it shows none. */
   attestedOn?: Maybe<FuzzyDate>;
+  /**
+   * How sure it is on the day asked about with `asOf`. Null where none was asked about, and where time does not matter: a name, or that one
+   * region lies in another.
+   */
+  certainty?: Maybe<Certainty>;
   /** Where the source says it, at most 5 passages (Wikibase: references). */
   citations?: Maybe<Array<Citation>>;
-  /** True: the source says that it is not so. Lists leave it out. */
+  /** Facts that cannot hold together with this one; none is preferred unless its rank says so. */
+  conflictsWith?: Maybe<Array<Fact>>;
+  /** True: the source says that it is not so. Lists leave it out unless `where` asks for `denied: true`. */
   denied: Scalars['Boolean']['output'];
   /** The first day on which it no longer holds (Wikidata: P582); null where the source does not say, which is not “still”. */
   end?: Maybe<FuzzyDate>;
@@ -390,8 +629,10 @@ export type Announcement = Fact & Node & {
   rank: Rank;
   /** When this graph recorded it (PROV: generatedAtTime). */
   recordedAt: Scalars['DateTime']['output'];
-  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave out what was taken back. */
+  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave it out unless `asKnownAt` lies before. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many documents say the same: the same type, ends and properties, whatever the dates. */
+  sources?: Maybe<Scalars['Int']['output']>;
   /** From when it holds (Wikidata: P580); null where the source does not say, which is not “since ever”. */
   start?: Maybe<FuzzyDate>;
   /** What it is said of. Each type has it also under a name of its own: `person` of a Tenure, `part` of a Containment. */
@@ -407,8 +648,18 @@ export type AnnouncementConnection = {
   nodes: Array<Announcement>;
   /** Whether there is more, and the cursors to go on with. */
   pageInfo: PageInfo;
+  /** How often each key, or pair of keys, occurs in the whole list: the most frequent first. */
+  tally?: Maybe<Array<TallyRow>>;
   /** How many nodes the whole list has, whatever the page; costs a count of its own, only if asked for. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of a list of Announcement nodes, with the way to the next. */
+export type AnnouncementConnectionTallyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<AnnouncementKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Announcement of a page, and its place in the list. */
@@ -420,6 +671,25 @@ export type AnnouncementEdge = {
   node: Announcement;
 };
 
+/** What Announcement facts can be counted by. */
+export type AnnouncementKey =
+  /** By activity. */
+  | 'ACTIVITY'
+  /** By assertedBy; empty where there is none. */
+  | 'ASSERTED_BY'
+  /** By denied. */
+  | 'DENIED'
+  /** By the document that it rests on. */
+  | 'DOCUMENT'
+  /** By event; empty where there is none. */
+  | 'EVENT'
+  /** By modality. */
+  | 'MODALITY'
+  /** By planned. */
+  | 'PLANNED'
+  /** By rank. */
+  | 'RANK';
+
 /** The orders that a list of Announcement nodes can have. */
 export type AnnouncementOrder =
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
@@ -427,18 +697,75 @@ export type AnnouncementOrder =
   /** The same backwards, what is undated last all the same. */
   | 'START_DESC';
 
-/** Which Announcement facts a list has: those for which all of this holds. */
+/** How many of a list of facts must meet a filter; all of this holds. */
+export type AnnouncementQuantifier = {
+  /** So many facts does the list have. */
+  count?: InputMaybe<IntFilter>;
+  /** All do; true where there are none. */
+  every?: InputMaybe<AnnouncementWhere>;
+  /** None does. */
+  none?: InputMaybe<AnnouncementWhere>;
+  /** At least one does. */
+  some?: InputMaybe<AnnouncementWhere>;
+};
+
+/** Which Announcement facts: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type AnnouncementWhere = {
-  /** By its speaker. A fact that the source states in its own voice has none, and is left out. */
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<AnnouncementWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<AnnouncementWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<AnnouncementWhere>>;
+  /** By the entity at this end. */
+  activity?: InputMaybe<ActivityWhere>;
+  /** By whether it holds on a day. Facts for which time does not matter always do. */
+  asOf?: InputMaybe<AsOfFilter>;
+  /** By the entity at this end. */
   assertedBy?: InputMaybe<PartyWhere>;
+  /** By attestedOn; what is not stated is never met by a comparison. */
+  attestedOn?: InputMaybe<DateFilter>;
+  /** By a passage that it cites. */
+  citation?: InputMaybe<CitationFilter>;
+  /** By denied. */
+  denied?: InputMaybe<Scalars['Boolean']['input']>;
   /** By a document that it rests on. */
   document?: InputMaybe<DocumentWhere>;
+  /** By end; what is not stated is never met by a comparison. */
+  end?: InputMaybe<DateFilter>;
+  /** By the entity at this end. */
+  event?: InputMaybe<EventWhere>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By modality: one of these; one value will do. An empty list matches nothing. */
   modality?: InputMaybe<Array<Modality>>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By note. */
+  note?: InputMaybe<TextFilter>;
+  /** By planned. */
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By rank: one of these; one value will do. An empty list matches nothing. */
   rank?: InputMaybe<Array<Rank>>;
+  /** By how many documents say the same. */
+  sources?: InputMaybe<IntFilter>;
+  /** By start; what is not stated is never met by a comparison. */
+  start?: InputMaybe<DateFilter>;
+};
+
+/** What the sources say to a question. */
+export type Answer =
+  /** A source says that it is not so, and none says that it is. */
+  | 'DENIED'
+  /** No source here says whether. */
+  | 'NOT_STATED'
+  /** A source says so. */
+  | 'STATED';
+
+/** Whether a fact holds on a day. Facts for which time does not matter always do. */
+export type AsOfFilter = {
+  /** POSSIBLE: nothing rules it out. CERTAIN: its dates say so. */
+  certainty?: InputMaybe<Certainty>;
+  /** The day. */
+  date: Scalars['Date']['input'];
 };
 
 /** Whether somebody was at an event. */
@@ -461,6 +788,13 @@ export type Capacity =
   /** As its regular holder. */
   | 'SUBSTANTIVE';
 
+/** How sure it is that a fact holds on the day asked about. What is ruled out is left out of the answer. */
+export type Certainty =
+  /** Its dates say so: the day lies within them, or is one on which the source shows it to hold. */
+  | 'CERTAIN'
+  /** Nothing rules it out. No end stated is not “still”, and no start stated is not “since ever”. */
+  | 'POSSIBLE';
+
 /**
  * Where a source says it: a passage of a document (Wikibase: reference; Web Annotation: TextPositionSelector). All but the document is null
  * where the document is cited as a whole.
@@ -481,6 +815,12 @@ export type Citation = {
   passageSha256?: Maybe<Scalars['String']['output']>;
 };
 
+/** Which passage. */
+export type CitationFilter = {
+  /** The number of its paragraph, from 1. */
+  paragraph: Scalars['Int']['input'];
+};
+
 /**
  * Any other thing that a source says of an entity, as a short value in our own words. In Wikibase, a claim is a statement without its
  * references; ours has them.
@@ -493,11 +833,18 @@ export type Claim = Fact & Node & {
   assertedBy?: Maybe<Party>;
   /** The day or days on which the source shows it to hold, of precision UNKNOWN where these have no date; null where it shows none. */
   attestedOn?: Maybe<FuzzyDate>;
+  /**
+   * How sure it is on the day asked about with `asOf`. Null where none was asked about, and where time does not matter: a name, or that one
+   * region lies in another.
+   */
+  certainty?: Maybe<Certainty>;
   /** Where the source says it, at most 5 passages (Wikibase: references). */
   citations?: Maybe<Array<Citation>>;
   /** What else it is about; null where nothing. */
   concerns?: Maybe<Entity>;
-  /** True: the source says that it is not so. Lists leave it out. */
+  /** Facts that cannot hold together with this one; none is preferred unless its rank says so. */
+  conflictsWith?: Maybe<Array<Fact>>;
+  /** True: the source says that it is not so. Lists leave it out unless `where` asks for `denied: true`. */
   denied: Scalars['Boolean']['output'];
   /** The first day on which it no longer holds (Wikidata: P582); null where the source does not say, which is not “still”. */
   end?: Maybe<FuzzyDate>;
@@ -517,8 +864,10 @@ export type Claim = Fact & Node & {
   rank: Rank;
   /** When this graph recorded it (PROV: generatedAtTime). */
   recordedAt: Scalars['DateTime']['output'];
-  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave out what was taken back. */
+  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave it out unless `asKnownAt` lies before. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many documents say the same: the same type, ends and properties, whatever the dates. */
+  sources?: Maybe<Scalars['Int']['output']>;
   /** From when it holds (Wikidata: P580); null where the source does not say, which is not “since ever”. */
   start?: Maybe<FuzzyDate>;
   /** What it is said of. Each type has it also under a name of its own: `person` of a Tenure, `part` of a Containment. */
@@ -536,8 +885,18 @@ export type ClaimConnection = {
   nodes: Array<Claim>;
   /** Whether there is more, and the cursors to go on with. */
   pageInfo: PageInfo;
+  /** How often each key, or pair of keys, occurs in the whole list: the most frequent first. */
+  tally?: Maybe<Array<TallyRow>>;
   /** How many nodes the whole list has, whatever the page; costs a count of its own, only if asked for. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of a list of Claim nodes, with the way to the next. */
+export type ClaimConnectionTallyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<ClaimKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Claim of a page, and its place in the list. */
@@ -548,6 +907,31 @@ export type ClaimEdge = {
   /** The node itself. */
   node: Claim;
 };
+
+/** What Claim facts can be counted by. */
+export type ClaimKey =
+  /** By about. */
+  | 'ABOUT'
+  /** By the administrative region that its place lies in. */
+  | 'ADMINISTRATIVE_REGION'
+  /** By assertedBy; empty where there is none. */
+  | 'ASSERTED_BY'
+  /** By concerns; empty where there is none. */
+  | 'CONCERNS'
+  /** By the county that its place lies in. */
+  | 'COUNTY'
+  /** By denied. */
+  | 'DENIED'
+  /** By the document that it rests on. */
+  | 'DOCUMENT'
+  /** By modality. */
+  | 'MODALITY'
+  /** By planned. */
+  | 'PLANNED'
+  /** By property. */
+  | 'PROPERTY'
+  /** By rank. */
+  | 'RANK';
 
 /** The orders that a list of Claim nodes can have. */
 export type ClaimOrder =
@@ -591,20 +975,62 @@ export type ClaimProperty =
   /** How far it has come; the value is a word of ActivityStatus. */
   | 'STATUS';
 
-/** Which Claim facts a list has: those for which all of this holds. */
+/** How many of a list of facts must meet a filter; all of this holds. */
+export type ClaimQuantifier = {
+  /** So many facts does the list have. */
+  count?: InputMaybe<IntFilter>;
+  /** All do; true where there are none. */
+  every?: InputMaybe<ClaimWhere>;
+  /** None does. */
+  none?: InputMaybe<ClaimWhere>;
+  /** At least one does. */
+  some?: InputMaybe<ClaimWhere>;
+};
+
+/** Which Claim facts: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type ClaimWhere = {
-  /** By its speaker. A fact that the source states in its own voice has none, and is left out. */
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<ClaimWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<ClaimWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<ClaimWhere>>;
+  /** By the entity at this end. */
+  about?: InputMaybe<EntityWhere>;
+  /** By whether it holds on a day. Facts for which time does not matter always do. */
+  asOf?: InputMaybe<AsOfFilter>;
+  /** By the entity at this end. */
   assertedBy?: InputMaybe<PartyWhere>;
+  /** By attestedOn; what is not stated is never met by a comparison. */
+  attestedOn?: InputMaybe<DateFilter>;
+  /** By a passage that it cites. */
+  citation?: InputMaybe<CitationFilter>;
+  /** By the entity at this end. */
+  concerns?: InputMaybe<EntityWhere>;
+  /** By denied. */
+  denied?: InputMaybe<Scalars['Boolean']['input']>;
   /** By a document that it rests on. */
   document?: InputMaybe<DocumentWhere>;
+  /** By end; what is not stated is never met by a comparison. */
+  end?: InputMaybe<DateFilter>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By modality: one of these; one value will do. An empty list matches nothing. */
   modality?: InputMaybe<Array<Modality>>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By note. */
+  note?: InputMaybe<TextFilter>;
+  /** By planned. */
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By property: one of these; one value will do. An empty list matches nothing. */
   property?: InputMaybe<Array<ClaimProperty>>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By rank: one of these; one value will do. An empty list matches nothing. */
   rank?: InputMaybe<Array<Rank>>;
+  /** By how many documents say the same. */
+  sources?: InputMaybe<IntFilter>;
+  /** By start; what is not stated is never met by a comparison. */
+  start?: InputMaybe<DateFilter>;
+  /** By value. */
+  value?: InputMaybe<TextFilter>;
 };
 
 /** A place within a region, whole (schema.org: containedInPlace; Wikidata: P131). It cites a gazetteer or whichever source says so. */
@@ -614,9 +1040,16 @@ export type Containment = Fact & Node & {
   assertedBy?: Maybe<Party>;
   /** The day or days on which the source shows it to hold, of precision UNKNOWN where these have no date; null where it shows none. */
   attestedOn?: Maybe<FuzzyDate>;
+  /**
+   * How sure it is on the day asked about with `asOf`. Null where none was asked about, and where time does not matter: a name, or that one
+   * region lies in another.
+   */
+  certainty?: Maybe<Certainty>;
   /** Where the source says it, at most 5 passages (Wikibase: references). */
   citations?: Maybe<Array<Citation>>;
-  /** True: the source says that it is not so. Lists leave it out. */
+  /** Facts that cannot hold together with this one; none is preferred unless its rank says so. */
+  conflictsWith?: Maybe<Array<Fact>>;
+  /** True: the source says that it is not so. Lists leave it out unless `where` asks for `denied: true`. */
   denied: Scalars['Boolean']['output'];
   /** The first day on which it no longer holds (Wikidata: P582); null where the source does not say, which is not “still”. */
   end?: Maybe<FuzzyDate>;
@@ -638,8 +1071,10 @@ export type Containment = Fact & Node & {
   rank: Rank;
   /** When this graph recorded it (PROV: generatedAtTime). */
   recordedAt: Scalars['DateTime']['output'];
-  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave out what was taken back. */
+  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave it out unless `asKnownAt` lies before. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many documents say the same: the same type, ends and properties, whatever the dates. */
+  sources?: Maybe<Scalars['Int']['output']>;
   /** From when it holds (Wikidata: P580); null where the source does not say, which is not “since ever”. */
   start?: Maybe<FuzzyDate>;
   /** What it is said of. Each type has it also under a name of its own: `person` of a Tenure, `part` of a Containment. */
@@ -657,8 +1092,18 @@ export type ContainmentConnection = {
   nodes: Array<Containment>;
   /** Whether there is more, and the cursors to go on with. */
   pageInfo: PageInfo;
+  /** How often each key, or pair of keys, occurs in the whole list: the most frequent first. */
+  tally?: Maybe<Array<TallyRow>>;
   /** How many nodes the whole list has, whatever the page; costs a count of its own, only if asked for. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of a list of Containment nodes, with the way to the next. */
+export type ContainmentConnectionTallyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<ContainmentKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Containment of a page, and its place in the list. */
@@ -670,6 +1115,31 @@ export type ContainmentEdge = {
   node: Containment;
 };
 
+/** What Containment facts can be counted by. */
+export type ContainmentKey =
+  /** By the administrative region that its place lies in. */
+  | 'ADMINISTRATIVE_REGION'
+  /** By assertedBy; empty where there is none. */
+  | 'ASSERTED_BY'
+  /** By the county that its place lies in. */
+  | 'COUNTY'
+  /** By denied. */
+  | 'DENIED'
+  /** By the document that it rests on. */
+  | 'DOCUMENT'
+  /** By hierarchy. */
+  | 'HIERARCHY'
+  /** By modality. */
+  | 'MODALITY'
+  /** By part. */
+  | 'PART'
+  /** By planned. */
+  | 'PLANNED'
+  /** By rank. */
+  | 'RANK'
+  /** By whole; empty where there is none. */
+  | 'WHOLE';
+
 /** The orders that a list of Containment nodes can have. */
 export type ContainmentOrder =
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
@@ -677,20 +1147,60 @@ export type ContainmentOrder =
   /** The same backwards, what is undated last all the same. */
   | 'START_DESC';
 
-/** Which Containment facts a list has: those for which all of this holds. */
+/** How many of a list of facts must meet a filter; all of this holds. */
+export type ContainmentQuantifier = {
+  /** So many facts does the list have. */
+  count?: InputMaybe<IntFilter>;
+  /** All do; true where there are none. */
+  every?: InputMaybe<ContainmentWhere>;
+  /** None does. */
+  none?: InputMaybe<ContainmentWhere>;
+  /** At least one does. */
+  some?: InputMaybe<ContainmentWhere>;
+};
+
+/** Which Containment facts: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type ContainmentWhere = {
-  /** By its speaker. A fact that the source states in its own voice has none, and is left out. */
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<ContainmentWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<ContainmentWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<ContainmentWhere>>;
+  /** By whether it holds on a day. Facts for which time does not matter always do. */
+  asOf?: InputMaybe<AsOfFilter>;
+  /** By the entity at this end. */
   assertedBy?: InputMaybe<PartyWhere>;
+  /** By attestedOn; what is not stated is never met by a comparison. */
+  attestedOn?: InputMaybe<DateFilter>;
+  /** By a passage that it cites. */
+  citation?: InputMaybe<CitationFilter>;
+  /** By denied. */
+  denied?: InputMaybe<Scalars['Boolean']['input']>;
   /** By a document that it rests on. */
   document?: InputMaybe<DocumentWhere>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By end; what is not stated is never met by a comparison. */
+  end?: InputMaybe<DateFilter>;
+  /** By hierarchy: one of these; one value will do. An empty list matches nothing. */
   hierarchy?: InputMaybe<Array<Hierarchy>>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By modality: one of these; one value will do. An empty list matches nothing. */
   modality?: InputMaybe<Array<Modality>>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By note. */
+  note?: InputMaybe<TextFilter>;
+  /** By the entity at this end. */
+  part?: InputMaybe<PlaceWhere>;
+  /** By planned. */
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By rank: one of these; one value will do. An empty list matches nothing. */
   rank?: InputMaybe<Array<Rank>>;
+  /** By how many documents say the same. */
+  sources?: InputMaybe<IntFilter>;
+  /** By start; what is not stated is never met by a comparison. */
+  start?: InputMaybe<DateFilter>;
+  /** By the entity at this end. */
+  whole?: InputMaybe<RegionWhere>;
 };
 
 /** What this server holds, for a front page and for every export. */
@@ -734,6 +1244,22 @@ export type DateBound =
   /** When it began (Wikidata: P580). */
   | 'START';
 
+/** When a date must be; all of this holds. A date is as exact as its source: with POSSIBLE it is met if some day that it may mean fits, with CERTAIN only if every such day does. What is not stated meets no comparison. */
+export type DateFilter = {
+  /** After this day. */
+  after?: InputMaybe<Scalars['Date']['input']>;
+  /** Before this day. */
+  before?: InputMaybe<Scalars['Date']['input']>;
+  /** In these days. */
+  between?: InputMaybe<DateRange>;
+  /** How sure the comparison must be. */
+  certainty?: InputMaybe<Certainty>;
+  /** True: not stated. False: stated, if only in part. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On this day. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** How exact a date is. */
 export type DatePrecision =
   /** One day: `2022-07-20`. */
@@ -749,6 +1275,14 @@ export type DatePrecision =
   /** Some day of one year: `2022`. */
   | 'YEAR';
 
+/** From a day to a day, both included. */
+export type DateRange = {
+  /** The first day. */
+  from: Scalars['Date']['input'];
+  /** The last day; BAD_USER_INPUT if it is before the first. */
+  to: Scalars['Date']['input'];
+};
+
 /** A date of an event, operation, measure or document. The best-ranked is shown as its start, end or day of publication. */
 export type Dating = Fact & Node & {
   __typename?: 'Dating';
@@ -758,13 +1292,20 @@ export type Dating = Fact & Node & {
   attestedOn?: Maybe<FuzzyDate>;
   /** Which of its dates. */
   bound: DateBound;
+  /**
+   * How sure it is on the day asked about with `asOf`. Null where none was asked about, and where time does not matter: a name, or that one
+   * region lies in another.
+   */
+  certainty?: Maybe<Certainty>;
   /** Where the source says it, at most 5 passages (Wikibase: references). */
   citations?: Maybe<Array<Citation>>;
+  /** Facts that cannot hold together with this one; none is preferred unless its rank says so. */
+  conflictsWith?: Maybe<Array<Fact>>;
   /** The date. */
   date: FuzzyDate;
   /** What is dated. */
   dated?: Maybe<Entity>;
-  /** True: the source says that it is not so. Lists leave it out. */
+  /** True: the source says that it is not so. Lists leave it out unless `where` asks for `denied: true`. */
   denied: Scalars['Boolean']['output'];
   /** The first day on which it no longer holds (Wikidata: P582); null where the source does not say, which is not “still”. */
   end?: Maybe<FuzzyDate>;
@@ -782,8 +1323,10 @@ export type Dating = Fact & Node & {
   rank: Rank;
   /** When this graph recorded it (PROV: generatedAtTime). */
   recordedAt: Scalars['DateTime']['output'];
-  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave out what was taken back. */
+  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave it out unless `asKnownAt` lies before. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many documents say the same: the same type, ends and properties, whatever the dates. */
+  sources?: Maybe<Scalars['Int']['output']>;
   /** From when it holds (Wikidata: P580); null where the source does not say, which is not “since ever”. */
   start?: Maybe<FuzzyDate>;
   /** What it is said of. Each type has it also under a name of its own: `person` of a Tenure, `part` of a Containment. */
@@ -799,8 +1342,18 @@ export type DatingConnection = {
   nodes: Array<Dating>;
   /** Whether there is more, and the cursors to go on with. */
   pageInfo: PageInfo;
+  /** How often each key, or pair of keys, occurs in the whole list: the most frequent first. */
+  tally?: Maybe<Array<TallyRow>>;
   /** How many nodes the whole list has, whatever the page; costs a count of its own, only if asked for. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of a list of Dating nodes, with the way to the next. */
+export type DatingConnectionTallyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<DatingKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Dating of a page, and its place in the list. */
@@ -812,6 +1365,25 @@ export type DatingEdge = {
   node: Dating;
 };
 
+/** What Dating facts can be counted by. */
+export type DatingKey =
+  /** By assertedBy; empty where there is none. */
+  | 'ASSERTED_BY'
+  /** By bound. */
+  | 'BOUND'
+  /** By dated. */
+  | 'DATED'
+  /** By denied. */
+  | 'DENIED'
+  /** By the document that it rests on. */
+  | 'DOCUMENT'
+  /** By modality. */
+  | 'MODALITY'
+  /** By planned. */
+  | 'PLANNED'
+  /** By rank. */
+  | 'RANK';
+
 /** The orders that a list of Dating nodes can have. */
 export type DatingOrder =
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
@@ -819,25 +1391,65 @@ export type DatingOrder =
   /** The same backwards, what is undated last all the same. */
   | 'START_DESC';
 
-/** Which Dating facts a list has: those for which all of this holds. */
+/** How many of a list of facts must meet a filter; all of this holds. */
+export type DatingQuantifier = {
+  /** So many facts does the list have. */
+  count?: InputMaybe<IntFilter>;
+  /** All do; true where there are none. */
+  every?: InputMaybe<DatingWhere>;
+  /** None does. */
+  none?: InputMaybe<DatingWhere>;
+  /** At least one does. */
+  some?: InputMaybe<DatingWhere>;
+};
+
+/** Which Dating facts: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type DatingWhere = {
-  /** By its speaker. A fact that the source states in its own voice has none, and is left out. */
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<DatingWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<DatingWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<DatingWhere>>;
+  /** By whether it holds on a day. Facts for which time does not matter always do. */
+  asOf?: InputMaybe<AsOfFilter>;
+  /** By the entity at this end. */
   assertedBy?: InputMaybe<PartyWhere>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By attestedOn; what is not stated is never met by a comparison. */
+  attestedOn?: InputMaybe<DateFilter>;
+  /** By bound: one of these; one value will do. An empty list matches nothing. */
   bound?: InputMaybe<Array<DateBound>>;
+  /** By a passage that it cites. */
+  citation?: InputMaybe<CitationFilter>;
+  /** By date; what is not stated is never met by a comparison. */
+  date?: InputMaybe<DateFilter>;
+  /** By the entity at this end. */
+  dated?: InputMaybe<EntityWhere>;
+  /** By denied. */
+  denied?: InputMaybe<Scalars['Boolean']['input']>;
   /** By a document that it rests on. */
   document?: InputMaybe<DocumentWhere>;
+  /** By end; what is not stated is never met by a comparison. */
+  end?: InputMaybe<DateFilter>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By modality: one of these; one value will do. An empty list matches nothing. */
   modality?: InputMaybe<Array<Modality>>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By note. */
+  note?: InputMaybe<TextFilter>;
+  /** By planned. */
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By rank: one of these; one value will do. An empty list matches nothing. */
   rank?: InputMaybe<Array<Rank>>;
+  /** By how many documents say the same. */
+  sources?: InputMaybe<IntFilter>;
+  /** By start; what is not stated is never met by a comparison. */
+  start?: InputMaybe<DateFilter>;
 };
 
 /**
  * A source: an article or a data set (FtM: Article; schema.org: NewsArticle, Dataset). Its `facts` are those about the document itself; what
- * it says of others is found by `facts(where: { document: … })` at the root.
+ * it says of others are its `says`.
  */
 export type Document = Entity & Node & {
   __typename?: 'Document';
@@ -869,6 +1481,8 @@ export type Document = Entity & Node & {
   publishedOn?: Maybe<FuzzyDate>;
   /** Who published it (schema.org: publisher); null where not known. */
   publisher?: Maybe<Organization>;
+  /** The facts that rest on it. */
+  says?: Maybe<FactConnection>;
   /** SHA-256 of its text as UTF-8, in hexadecimal; null where it has no text. */
   sha256?: Maybe<Scalars['String']['output']>;
   /** Its headline (schema.org: headline); null where not known. */
@@ -878,10 +1492,12 @@ export type Document = Entity & Node & {
 
 /**
  * A source: an article or a data set (FtM: Article; schema.org: NewsArticle, Dataset). Its `facts` are those about the document itself; what
- * it says of others is found by `facts(where: { document: … })` at the root.
+ * it says of others are its `says`.
  */
 export type DocumentClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -892,10 +1508,12 @@ export type DocumentClaimsArgs = {
 
 /**
  * A source: an article or a data set (FtM: Article; schema.org: NewsArticle, Dataset). Its `facts` are those about the document itself; what
- * it says of others is found by `facts(where: { document: … })` at the root.
+ * it says of others are its `says`.
  */
 export type DocumentConcernedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -906,10 +1524,12 @@ export type DocumentConcernedInArgs = {
 
 /**
  * A source: an article or a data set (FtM: Article; schema.org: NewsArticle, Dataset). Its `facts` are those about the document itself; what
- * it says of others is found by `facts(where: { document: … })` at the root.
+ * it says of others are its `says`.
  */
 export type DocumentDatingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -920,10 +1540,28 @@ export type DocumentDatingsArgs = {
 
 /**
  * A source: an article or a data set (FtM: Article; schema.org: NewsArticle, Dataset). Its `facts` are those about the document itself; what
- * it says of others is found by `facts(where: { document: … })` at the root.
+ * it says of others are its `says`.
  */
 export type DocumentFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FactOrder>>;
+  where?: InputMaybe<FactWhere>;
+};
+
+
+/**
+ * A source: an article or a data set (FtM: Article; schema.org: NewsArticle, Dataset). Its `facts` are those about the document itself; what
+ * it says of others are its `says`.
+ */
+export type DocumentSaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -964,14 +1602,46 @@ export type DocumentOrder =
   /** The same backwards. */
   | 'NAME_DESC';
 
-/** Which Document nodes a list has: those for which all of this holds. */
+/** Which Document nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type DocumentWhere = {
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<DocumentWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<DocumentWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<DocumentWhere>>;
+  /** By the facts of this list. */
+  claims?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  concernedIn?: InputMaybe<ClaimQuantifier>;
+  /** By dateline. */
+  dateline?: InputMaybe<TextFilter>;
+  /** By the facts of this list. */
+  datings?: InputMaybe<DatingQuantifier>;
+  /** By the facts of this list. */
+  facts?: InputMaybe<FactQuantifier>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
+  /** By a code that it has in a register. */
+  identifier?: InputMaybe<IdentifierInput>;
   /** By kind: one of these; one value will do. An empty list matches nothing. */
   kind?: InputMaybe<Array<Kind>>;
-  /** By the name shown. */
+  /** By language. */
+  language?: InputMaybe<TextFilter>;
+  /** By licence. */
+  licence?: InputMaybe<TextFilter>;
+  /** By the name shown; `names` has all names. */
   name?: InputMaybe<TextFilter>;
+  /** By the facts of this list. */
+  names?: InputMaybe<NamingQuantifier>;
+  /** By publishedOn; what is not stated is never met by a comparison. */
+  publishedOn?: InputMaybe<DateFilter>;
+  /** By the facts of this list. */
+  says?: InputMaybe<FactQuantifier>;
+  /** By sha256. */
+  sha256?: InputMaybe<TextFilter>;
+  /** By title. */
+  title?: InputMaybe<TextFilter>;
 };
 
 /** Something that the graph knows of: a person, an office, an event. All that is said of it stands in facts. */
@@ -998,6 +1668,8 @@ export type Entity = {
 /** Something that the graph knows of: a person, an office, an event. All that is said of it stands in facts. */
 export type EntityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1009,6 +1681,8 @@ export type EntityClaimsArgs = {
 /** Something that the graph knows of: a person, an office, an event. All that is said of it stands in facts. */
 export type EntityConcernedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1020,6 +1694,8 @@ export type EntityConcernedInArgs = {
 /** Something that the graph knows of: a person, an office, an event. All that is said of it stands in facts. */
 export type EntityFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1051,6 +1727,56 @@ export type EntityType =
   | 'Topic'
   /** Entities of type Venue. */
   | 'Venue';
+
+/** Which Entity nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
+export type EntityWhere = {
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<EntityWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<EntityWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<EntityWhere>>;
+  /** By the facts of this list. */
+  claims?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  concernedIn?: InputMaybe<ClaimQuantifier>;
+  /** Of type Document, and this holds; never met by another type. */
+  document?: InputMaybe<DocumentWhere>;
+  /** Of type Event, and this holds; never met by another type. */
+  event?: InputMaybe<EventWhere>;
+  /** By the facts of this list. */
+  facts?: InputMaybe<FactQuantifier>;
+  /** Of type Group, and this holds; never met by another type. */
+  group?: InputMaybe<GroupWhere>;
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By a code that it has in a register. */
+  identifier?: InputMaybe<IdentifierInput>;
+  /** By kind: one of these; one value will do. An empty list matches nothing. */
+  kind?: InputMaybe<Array<Kind>>;
+  /** Of type Measure, and this holds; never met by another type. */
+  measure?: InputMaybe<MeasureWhere>;
+  /** By the name shown; `names` has all names. */
+  name?: InputMaybe<TextFilter>;
+  /** By the facts of this list. */
+  names?: InputMaybe<NamingQuantifier>;
+  /** Of type Office, and this holds; never met by another type. */
+  office?: InputMaybe<OfficeWhere>;
+  /** Of type Operation, and this holds; never met by another type. */
+  operation?: InputMaybe<OperationWhere>;
+  /** Of type Organization, and this holds; never met by another type. */
+  organization?: InputMaybe<OrganizationWhere>;
+  /** Of type Person, and this holds; never met by another type. */
+  person?: InputMaybe<PersonWhere>;
+  /** Of type Region, and this holds; never met by another type. */
+  region?: InputMaybe<RegionWhere>;
+  /** Of type Topic, and this holds; never met by another type. */
+  topic?: InputMaybe<TopicWhere>;
+  /** By type: one of these. */
+  type?: InputMaybe<Array<EntityType>>;
+  /** Of type Venue, and this holds; never met by another type. */
+  venue?: InputMaybe<VenueWhere>;
+};
 
 /** A happening at a time that people take part in: a meeting, a forum, an election (Popolo, schema.org: Event). */
 export type Event = Entity & Node & {
@@ -1097,6 +1823,8 @@ export type Event = Entity & Node & {
 /** A happening at a time that people take part in: a meeting, a forum, an election (Popolo, schema.org: Event). */
 export type EventAnnouncementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1108,6 +1836,8 @@ export type EventAnnouncementsArgs = {
 /** A happening at a time that people take part in: a meeting, a forum, an election (Popolo, schema.org: Event). */
 export type EventClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1119,6 +1849,8 @@ export type EventClaimsArgs = {
 /** A happening at a time that people take part in: a meeting, a forum, an election (Popolo, schema.org: Event). */
 export type EventConcernedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1130,6 +1862,8 @@ export type EventConcernedInArgs = {
 /** A happening at a time that people take part in: a meeting, a forum, an election (Popolo, schema.org: Event). */
 export type EventDatingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1141,6 +1875,8 @@ export type EventDatingsArgs = {
 /** A happening at a time that people take part in: a meeting, a forum, an election (Popolo, schema.org: Event). */
 export type EventFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1152,6 +1888,8 @@ export type EventFactsArgs = {
 /** A happening at a time that people take part in: a meeting, a forum, an election (Popolo, schema.org: Event). */
 export type EventLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1163,6 +1901,8 @@ export type EventLocationsArgs = {
 /** A happening at a time that people take part in: a meeting, a forum, an election (Popolo, schema.org: Event). */
 export type EventPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1174,6 +1914,8 @@ export type EventPartOfArgs = {
 /** A happening at a time that people take part in: a meeting, a forum, an election (Popolo, schema.org: Event). */
 export type EventParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1185,6 +1927,8 @@ export type EventParticipationsArgs = {
 /** A happening at a time that people take part in: a meeting, a forum, an election (Popolo, schema.org: Event). */
 export type EventPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1196,6 +1940,8 @@ export type EventPartsArgs = {
 /** A happening at a time that people take part in: a meeting, a forum, an election (Popolo, schema.org: Event). */
 export type EventTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1240,14 +1986,52 @@ export type EventOrder =
   /** The same backwards, what is undated last all the same. */
   | 'START_DESC';
 
-/** Which Event nodes a list has: those for which all of this holds. */
+/** Which Event nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type EventWhere = {
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<EventWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<EventWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<EventWhere>>;
+  /** By the facts of this list. */
+  announcements?: InputMaybe<AnnouncementQuantifier>;
+  /** By the facts of this list. */
+  claims?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  concernedIn?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  datings?: InputMaybe<DatingQuantifier>;
+  /** By end; what is not stated is never met by a comparison. */
+  end?: InputMaybe<DateFilter>;
+  /** By the facts of this list. */
+  facts?: InputMaybe<FactQuantifier>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
+  /** By a code that it has in a register. */
+  identifier?: InputMaybe<IdentifierInput>;
   /** By kind: one of these; one value will do. An empty list matches nothing. */
   kind?: InputMaybe<Array<Kind>>;
-  /** By the name shown. */
+  /** By the facts of this list. */
+  locations?: InputMaybe<LocationQuantifier>;
+  /** By the name shown; `names` has all names. */
   name?: InputMaybe<TextFilter>;
+  /** By the facts of this list. */
+  names?: InputMaybe<NamingQuantifier>;
+  /** By the facts of this list. */
+  partOf?: InputMaybe<InclusionQuantifier>;
+  /** By participantsComplete. */
+  participantsComplete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By the facts of this list. */
+  participations?: InputMaybe<ParticipationQuantifier>;
+  /** By the facts of this list. */
+  parts?: InputMaybe<InclusionQuantifier>;
+  /** By start; what is not stated is never met by a comparison. */
+  start?: InputMaybe<DateFilter>;
+  /** By the facts of this list. */
+  topics?: InputMaybe<AboutQuantifier>;
+  /** In this region, at any depth of the ADMINISTRATIVE and ELECTORAL hierarchies. An id that the graph does not have is refused. */
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /**
@@ -1259,9 +2043,16 @@ export type Fact = {
   assertedBy?: Maybe<Party>;
   /** The day or days on which the source shows it to hold, of precision UNKNOWN where these have no date; null where it shows none. */
   attestedOn?: Maybe<FuzzyDate>;
+  /**
+   * How sure it is on the day asked about with `asOf`. Null where none was asked about, and where time does not matter: a name, or that one
+   * region lies in another.
+   */
+  certainty?: Maybe<Certainty>;
   /** Where the source says it, at most 5 passages (Wikibase: references). */
   citations?: Maybe<Array<Citation>>;
-  /** True: the source says that it is not so. Lists leave it out. */
+  /** Facts that cannot hold together with this one; none is preferred unless its rank says so. */
+  conflictsWith?: Maybe<Array<Fact>>;
+  /** True: the source says that it is not so. Lists leave it out unless `where` asks for `denied: true`. */
   denied: Scalars['Boolean']['output'];
   /** The first day on which it no longer holds (Wikidata: P582); null where the source does not say, which is not “still”. */
   end?: Maybe<FuzzyDate>;
@@ -1279,8 +2070,10 @@ export type Fact = {
   rank: Rank;
   /** When this graph recorded it (PROV: generatedAtTime). */
   recordedAt: Scalars['DateTime']['output'];
-  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave out what was taken back. */
+  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave it out unless `asKnownAt` lies before. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many documents say the same: the same type, ends and properties, whatever the dates. */
+  sources?: Maybe<Scalars['Int']['output']>;
   /** From when it holds (Wikidata: P580); null where the source does not say, which is not “since ever”. */
   start?: Maybe<FuzzyDate>;
   /** What it is said of. Each type has it also under a name of its own: `person` of a Tenure, `part` of a Containment. */
@@ -1296,8 +2089,18 @@ export type FactConnection = {
   nodes: Array<Fact>;
   /** Whether there is more, and the cursors to go on with. */
   pageInfo: PageInfo;
+  /** How often each key, or pair of keys, occurs in the whole list: the most frequent first. */
+  tally?: Maybe<Array<TallyRow>>;
   /** How many nodes the whole list has, whatever the page; costs a count of its own, only if asked for. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of a list of Fact nodes, with the way to the next. */
+export type FactConnectionTallyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<FactKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Fact of a page, and its place in the list. */
@@ -1309,12 +2112,43 @@ export type FactEdge = {
   node: Fact;
 };
 
+/** What facts can be counted by. */
+export type FactKey =
+  /** By speaker; empty where the source speaks in its own voice. */
+  | 'ASSERTED_BY'
+  /** By the document that it rests on. */
+  | 'DOCUMENT'
+  /** By modality. */
+  | 'MODALITY'
+  /** By object; empty where there is none. */
+  | 'OBJECT'
+  /** By planned. */
+  | 'PLANNED'
+  /** By rank. */
+  | 'RANK'
+  /** By subject. */
+  | 'SUBJECT'
+  /** By type of fact. */
+  | 'TYPE';
+
 /** The orders that a list of Fact nodes can have. */
 export type FactOrder =
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
   | 'START'
   /** The same backwards, what is undated last all the same. */
   | 'START_DESC';
+
+/** How many of a list of facts must meet a filter; all of this holds. */
+export type FactQuantifier = {
+  /** So many facts does the list have. */
+  count?: InputMaybe<IntFilter>;
+  /** All do; true where there are none. */
+  every?: InputMaybe<FactWhere>;
+  /** None does. */
+  none?: InputMaybe<FactWhere>;
+  /** At least one does. */
+  some?: InputMaybe<FactWhere>;
+};
 
 /** The types of facts. */
 export type FactType =
@@ -1351,18 +2185,48 @@ export type FactType =
   /** Facts of type Tenure. */
   | 'Tenure';
 
-/** Which facts a list has: those for which all of this holds. */
+/** Which Fact facts: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type FactWhere = {
-  /** By its speaker. A fact that the source states in its own voice has none, and is left out. */
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<FactWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<FactWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<FactWhere>>;
+  /** By whether it holds on a day. Facts for which time does not matter always do. */
+  asOf?: InputMaybe<AsOfFilter>;
+  /** By the entity at this end. */
   assertedBy?: InputMaybe<PartyWhere>;
+  /** By attestedOn; what is not stated is never met by a comparison. */
+  attestedOn?: InputMaybe<DateFilter>;
+  /** By a passage that it cites. */
+  citation?: InputMaybe<CitationFilter>;
+  /** By denied. */
+  denied?: InputMaybe<Scalars['Boolean']['input']>;
   /** By a document that it rests on. */
   document?: InputMaybe<DocumentWhere>;
+  /** By end; what is not stated is never met by a comparison. */
+  end?: InputMaybe<DateFilter>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By modality: one of these; one value will do. An empty list matches nothing. */
   modality?: InputMaybe<Array<Modality>>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By note. */
+  note?: InputMaybe<TextFilter>;
+  /** By the entity at this end. */
+  object?: InputMaybe<EntityWhere>;
+  /** By planned. */
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By rank: one of these; one value will do. An empty list matches nothing. */
   rank?: InputMaybe<Array<Rank>>;
+  /** By how many documents say the same. */
+  sources?: InputMaybe<IntFilter>;
+  /** By start; what is not stated is never met by a comparison. */
+  start?: InputMaybe<DateFilter>;
+  /** By the entity at this end. */
+  subject?: InputMaybe<EntityWhere>;
+  /** By type: one of these. */
+  type?: InputMaybe<Array<FactType>>;
 };
 
 /** A date as exact as its source, never more. */
@@ -1390,6 +2254,8 @@ export type FuzzyDate = {
  */
 export type Group = Entity & Node & Party & {
   __typename?: 'Group';
+  /** What it is reported to have said: the facts whose speaker it is. */
+  assertions?: Maybe<FactConnection>;
   /** What sources say of it in words of no other fact type: an effect, a purpose, a risk. */
   claims?: Maybe<ClaimConnection>;
   /** Claims about something else that concern it too. */
@@ -1419,8 +2285,26 @@ export type Group = Entity & Node & Party & {
  * People or bodies that a source speaks of without naming each: “area MPs”, “county governments”. One for each mention; never resolved to
  * people, never merged.
  */
+export type GroupAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FactOrder>>;
+  where?: InputMaybe<FactWhere>;
+};
+
+
+/**
+ * People or bodies that a source speaks of without naming each: “area MPs”, “county governments”. One for each mention; never resolved to
+ * people, never merged.
+ */
 export type GroupClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1435,6 +2319,8 @@ export type GroupClaimsArgs = {
  */
 export type GroupConcernedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1449,6 +2335,8 @@ export type GroupConcernedInArgs = {
  */
 export type GroupFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1463,6 +2351,8 @@ export type GroupFactsArgs = {
  */
 export type GroupInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1477,6 +2367,8 @@ export type GroupInvolvementsArgs = {
  */
 export type GroupParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1517,12 +2409,36 @@ export type GroupOrder =
   /** The same backwards. */
   | 'NAME_DESC';
 
-/** Which Group nodes a list has: those for which all of this holds. */
+/** Which Group nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type GroupWhere = {
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<GroupWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<GroupWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<GroupWhere>>;
+  /** By the facts of this list. */
+  assertions?: InputMaybe<FactQuantifier>;
+  /** By the facts of this list. */
+  claims?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  concernedIn?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  facts?: InputMaybe<FactQuantifier>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
-  /** By the name shown. */
+  /** By a code that it has in a register. */
+  identifier?: InputMaybe<IdentifierInput>;
+  /** By the facts of this list. */
+  involvements?: InputMaybe<InvolvementQuantifier>;
+  /** By memberCount. */
+  memberCount?: InputMaybe<IntFilter>;
+  /** By the name shown; `names` has all names. */
   name?: InputMaybe<TextFilter>;
+  /** By the facts of this list. */
+  names?: InputMaybe<NamingQuantifier>;
+  /** By the facts of this list. */
+  participations?: InputMaybe<ParticipationQuantifier>;
 };
 
 /** Divisions of the country, over the same ground. */
@@ -1566,9 +2482,16 @@ export type Inclusion = Fact & Node & {
   assertedBy?: Maybe<Party>;
   /** The day or days on which the source shows it to hold, of precision UNKNOWN where these have no date; null where it shows none. */
   attestedOn?: Maybe<FuzzyDate>;
+  /**
+   * How sure it is on the day asked about with `asOf`. Null where none was asked about, and where time does not matter: a name, or that one
+   * region lies in another.
+   */
+  certainty?: Maybe<Certainty>;
   /** Where the source says it, at most 5 passages (Wikibase: references). */
   citations?: Maybe<Array<Citation>>;
-  /** True: the source says that it is not so. Lists leave it out. */
+  /** Facts that cannot hold together with this one; none is preferred unless its rank says so. */
+  conflictsWith?: Maybe<Array<Fact>>;
+  /** True: the source says that it is not so. Lists leave it out unless `where` asks for `denied: true`. */
   denied: Scalars['Boolean']['output'];
   /** The first day on which it no longer holds (Wikidata: P582); null where the source does not say, which is not “still”. */
   end?: Maybe<FuzzyDate>;
@@ -1588,8 +2511,10 @@ export type Inclusion = Fact & Node & {
   rank: Rank;
   /** When this graph recorded it (PROV: generatedAtTime). */
   recordedAt: Scalars['DateTime']['output'];
-  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave out what was taken back. */
+  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave it out unless `asKnownAt` lies before. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many documents say the same: the same type, ends and properties, whatever the dates. */
+  sources?: Maybe<Scalars['Int']['output']>;
   /** From when it holds (Wikidata: P580); null where the source does not say, which is not “since ever”. */
   start?: Maybe<FuzzyDate>;
   /** What it is said of. Each type has it also under a name of its own: `person` of a Tenure, `part` of a Containment. */
@@ -1607,8 +2532,18 @@ export type InclusionConnection = {
   nodes: Array<Inclusion>;
   /** Whether there is more, and the cursors to go on with. */
   pageInfo: PageInfo;
+  /** How often each key, or pair of keys, occurs in the whole list: the most frequent first. */
+  tally?: Maybe<Array<TallyRow>>;
   /** How many nodes the whole list has, whatever the page; costs a count of its own, only if asked for. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of a list of Inclusion nodes, with the way to the next. */
+export type InclusionConnectionTallyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<InclusionKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Inclusion of a page, and its place in the list. */
@@ -1620,6 +2555,25 @@ export type InclusionEdge = {
   node: Inclusion;
 };
 
+/** What Inclusion facts can be counted by. */
+export type InclusionKey =
+  /** By assertedBy; empty where there is none. */
+  | 'ASSERTED_BY'
+  /** By denied. */
+  | 'DENIED'
+  /** By the document that it rests on. */
+  | 'DOCUMENT'
+  /** By modality. */
+  | 'MODALITY'
+  /** By part. */
+  | 'PART'
+  /** By planned. */
+  | 'PLANNED'
+  /** By rank. */
+  | 'RANK'
+  /** By whole; empty where there is none. */
+  | 'WHOLE';
+
 /** The orders that a list of Inclusion nodes can have. */
 export type InclusionOrder =
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
@@ -1627,18 +2581,76 @@ export type InclusionOrder =
   /** The same backwards, what is undated last all the same. */
   | 'START_DESC';
 
-/** Which Inclusion facts a list has: those for which all of this holds. */
+/** How many of a list of facts must meet a filter; all of this holds. */
+export type InclusionQuantifier = {
+  /** So many facts does the list have. */
+  count?: InputMaybe<IntFilter>;
+  /** All do; true where there are none. */
+  every?: InputMaybe<InclusionWhere>;
+  /** None does. */
+  none?: InputMaybe<InclusionWhere>;
+  /** At least one does. */
+  some?: InputMaybe<InclusionWhere>;
+};
+
+/** Which Inclusion facts: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type InclusionWhere = {
-  /** By its speaker. A fact that the source states in its own voice has none, and is left out. */
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<InclusionWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<InclusionWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<InclusionWhere>>;
+  /** By whether it holds on a day. Facts for which time does not matter always do. */
+  asOf?: InputMaybe<AsOfFilter>;
+  /** By the entity at this end. */
   assertedBy?: InputMaybe<PartyWhere>;
+  /** By attestedOn; what is not stated is never met by a comparison. */
+  attestedOn?: InputMaybe<DateFilter>;
+  /** By a passage that it cites. */
+  citation?: InputMaybe<CitationFilter>;
+  /** By denied. */
+  denied?: InputMaybe<Scalars['Boolean']['input']>;
   /** By a document that it rests on. */
   document?: InputMaybe<DocumentWhere>;
+  /** By end; what is not stated is never met by a comparison. */
+  end?: InputMaybe<DateFilter>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By modality: one of these; one value will do. An empty list matches nothing. */
   modality?: InputMaybe<Array<Modality>>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By note. */
+  note?: InputMaybe<TextFilter>;
+  /** By the entity at this end. */
+  part?: InputMaybe<EntityWhere>;
+  /** By planned. */
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By rank: one of these; one value will do. An empty list matches nothing. */
   rank?: InputMaybe<Array<Rank>>;
+  /** By how many documents say the same. */
+  sources?: InputMaybe<IntFilter>;
+  /** By start; what is not stated is never met by a comparison. */
+  start?: InputMaybe<DateFilter>;
+  /** By the entity at this end. */
+  whole?: InputMaybe<EntityWhere>;
+};
+
+/** What a number must be; all of this holds. A number that is not there meets no comparison. Absent and null filter nothing. */
+export type IntFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** More than this. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** This or more. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** One of these (at most 100); an empty list matches nothing. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** True: there is none. False: there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than this. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** This or less. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Somebody with a part in an operation or measure: who announced, ordered, leads or carries it out (Wikidata: P664, for its organizer). */
@@ -1652,9 +2664,16 @@ export type Involvement = Fact & Node & {
   assertedBy?: Maybe<Party>;
   /** The day or days on which the source shows it to hold, of precision UNKNOWN where these have no date; null where it shows none. */
   attestedOn?: Maybe<FuzzyDate>;
+  /**
+   * How sure it is on the day asked about with `asOf`. Null where none was asked about, and where time does not matter: a name, or that one
+   * region lies in another.
+   */
+  certainty?: Maybe<Certainty>;
   /** Where the source says it, at most 5 passages (Wikibase: references). */
   citations?: Maybe<Array<Citation>>;
-  /** True: the source says that it is not so. Lists leave it out. */
+  /** Facts that cannot hold together with this one; none is preferred unless its rank says so. */
+  conflictsWith?: Maybe<Array<Fact>>;
+  /** True: the source says that it is not so. Lists leave it out unless `where` asks for `denied: true`. */
   denied: Scalars['Boolean']['output'];
   /** The first day on which it no longer holds (Wikidata: P582); null where the source does not say, which is not “still”. */
   end?: Maybe<FuzzyDate>;
@@ -1672,10 +2691,12 @@ export type Involvement = Fact & Node & {
   rank: Rank;
   /** When this graph recorded it (PROV: generatedAtTime). */
   recordedAt: Scalars['DateTime']['output'];
-  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave out what was taken back. */
+  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave it out unless `asKnownAt` lies before. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** As what (Wikidata: P3831). */
   role: Role;
+  /** How many documents say the same: the same type, ends and properties, whatever the dates. */
+  sources?: Maybe<Scalars['Int']['output']>;
   /** From when it holds (Wikidata: P580); null where the source does not say, which is not “since ever”. */
   start?: Maybe<FuzzyDate>;
   /** What it is said of. Each type has it also under a name of its own: `person` of a Tenure, `part` of a Containment. */
@@ -1691,8 +2712,18 @@ export type InvolvementConnection = {
   nodes: Array<Involvement>;
   /** Whether there is more, and the cursors to go on with. */
   pageInfo: PageInfo;
+  /** How often each key, or pair of keys, occurs in the whole list: the most frequent first. */
+  tally?: Maybe<Array<TallyRow>>;
   /** How many nodes the whole list has, whatever the page; costs a count of its own, only if asked for. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of a list of Involvement nodes, with the way to the next. */
+export type InvolvementConnectionTallyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<InvolvementKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Involvement of a page, and its place in the list. */
@@ -1704,6 +2735,27 @@ export type InvolvementEdge = {
   node: Involvement;
 };
 
+/** What Involvement facts can be counted by. */
+export type InvolvementKey =
+  /** By activity; empty where there is none. */
+  | 'ACTIVITY'
+  /** By actor. */
+  | 'ACTOR'
+  /** By assertedBy; empty where there is none. */
+  | 'ASSERTED_BY'
+  /** By denied. */
+  | 'DENIED'
+  /** By the document that it rests on. */
+  | 'DOCUMENT'
+  /** By modality. */
+  | 'MODALITY'
+  /** By planned. */
+  | 'PLANNED'
+  /** By rank. */
+  | 'RANK'
+  /** By role. */
+  | 'ROLE';
+
 /** The orders that a list of Involvement nodes can have. */
 export type InvolvementOrder =
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
@@ -1711,20 +2763,60 @@ export type InvolvementOrder =
   /** The same backwards, what is undated last all the same. */
   | 'START_DESC';
 
-/** Which Involvement facts a list has: those for which all of this holds. */
+/** How many of a list of facts must meet a filter; all of this holds. */
+export type InvolvementQuantifier = {
+  /** So many facts does the list have. */
+  count?: InputMaybe<IntFilter>;
+  /** All do; true where there are none. */
+  every?: InputMaybe<InvolvementWhere>;
+  /** None does. */
+  none?: InputMaybe<InvolvementWhere>;
+  /** At least one does. */
+  some?: InputMaybe<InvolvementWhere>;
+};
+
+/** Which Involvement facts: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type InvolvementWhere = {
-  /** By its speaker. A fact that the source states in its own voice has none, and is left out. */
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<InvolvementWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<InvolvementWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<InvolvementWhere>>;
+  /** By the entity at this end. */
+  activity?: InputMaybe<ActivityWhere>;
+  /** By the entity at this end. */
+  actor?: InputMaybe<PartyWhere>;
+  /** By whether it holds on a day. Facts for which time does not matter always do. */
+  asOf?: InputMaybe<AsOfFilter>;
+  /** By the entity at this end. */
   assertedBy?: InputMaybe<PartyWhere>;
+  /** By attestedOn; what is not stated is never met by a comparison. */
+  attestedOn?: InputMaybe<DateFilter>;
+  /** By a passage that it cites. */
+  citation?: InputMaybe<CitationFilter>;
+  /** By denied. */
+  denied?: InputMaybe<Scalars['Boolean']['input']>;
   /** By a document that it rests on. */
   document?: InputMaybe<DocumentWhere>;
+  /** By end; what is not stated is never met by a comparison. */
+  end?: InputMaybe<DateFilter>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By modality: one of these; one value will do. An empty list matches nothing. */
   modality?: InputMaybe<Array<Modality>>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By note. */
+  note?: InputMaybe<TextFilter>;
+  /** By planned. */
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By rank: one of these; one value will do. An empty list matches nothing. */
   rank?: InputMaybe<Array<Rank>>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By role: one of these; one value will do. An empty list matches nothing. */
   role?: InputMaybe<Array<Role>>;
+  /** By how many documents say the same. */
+  sources?: InputMaybe<IntFilter>;
+  /** By start; what is not stated is never met by a comparison. */
+  start?: InputMaybe<DateFilter>;
 };
 
 /** The region that an office has authority over (Popolo: Post.area; Wikidata: P1001). */
@@ -1734,9 +2826,16 @@ export type Jurisdiction = Fact & Node & {
   assertedBy?: Maybe<Party>;
   /** The day or days on which the source shows it to hold, of precision UNKNOWN where these have no date; null where it shows none. */
   attestedOn?: Maybe<FuzzyDate>;
+  /**
+   * How sure it is on the day asked about with `asOf`. Null where none was asked about, and where time does not matter: a name, or that one
+   * region lies in another.
+   */
+  certainty?: Maybe<Certainty>;
   /** Where the source says it, at most 5 passages (Wikibase: references). */
   citations?: Maybe<Array<Citation>>;
-  /** True: the source says that it is not so. Lists leave it out. */
+  /** Facts that cannot hold together with this one; none is preferred unless its rank says so. */
+  conflictsWith?: Maybe<Array<Fact>>;
+  /** True: the source says that it is not so. Lists leave it out unless `where` asks for `denied: true`. */
   denied: Scalars['Boolean']['output'];
   /** The first day on which it no longer holds (Wikidata: P582); null where the source does not say, which is not “still”. */
   end?: Maybe<FuzzyDate>;
@@ -1758,8 +2857,10 @@ export type Jurisdiction = Fact & Node & {
   recordedAt: Scalars['DateTime']['output'];
   /** The region. */
   region?: Maybe<Region>;
-  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave out what was taken back. */
+  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave it out unless `asKnownAt` lies before. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many documents say the same: the same type, ends and properties, whatever the dates. */
+  sources?: Maybe<Scalars['Int']['output']>;
   /** From when it holds (Wikidata: P580); null where the source does not say, which is not “since ever”. */
   start?: Maybe<FuzzyDate>;
   /** What it is said of. Each type has it also under a name of its own: `person` of a Tenure, `part` of a Containment. */
@@ -1775,8 +2876,18 @@ export type JurisdictionConnection = {
   nodes: Array<Jurisdiction>;
   /** Whether there is more, and the cursors to go on with. */
   pageInfo: PageInfo;
+  /** How often each key, or pair of keys, occurs in the whole list: the most frequent first. */
+  tally?: Maybe<Array<TallyRow>>;
   /** How many nodes the whole list has, whatever the page; costs a count of its own, only if asked for. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of a list of Jurisdiction nodes, with the way to the next. */
+export type JurisdictionConnectionTallyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<JurisdictionKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Jurisdiction of a page, and its place in the list. */
@@ -1788,6 +2899,29 @@ export type JurisdictionEdge = {
   node: Jurisdiction;
 };
 
+/** What Jurisdiction facts can be counted by. */
+export type JurisdictionKey =
+  /** By the administrative region that its place lies in. */
+  | 'ADMINISTRATIVE_REGION'
+  /** By assertedBy; empty where there is none. */
+  | 'ASSERTED_BY'
+  /** By the county that its place lies in. */
+  | 'COUNTY'
+  /** By denied. */
+  | 'DENIED'
+  /** By the document that it rests on. */
+  | 'DOCUMENT'
+  /** By modality. */
+  | 'MODALITY'
+  /** By office. */
+  | 'OFFICE'
+  /** By planned. */
+  | 'PLANNED'
+  /** By rank. */
+  | 'RANK'
+  /** By region; empty where there is none. */
+  | 'REGION';
+
 /** The orders that a list of Jurisdiction nodes can have. */
 export type JurisdictionOrder =
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
@@ -1795,18 +2929,58 @@ export type JurisdictionOrder =
   /** The same backwards, what is undated last all the same. */
   | 'START_DESC';
 
-/** Which Jurisdiction facts a list has: those for which all of this holds. */
+/** How many of a list of facts must meet a filter; all of this holds. */
+export type JurisdictionQuantifier = {
+  /** So many facts does the list have. */
+  count?: InputMaybe<IntFilter>;
+  /** All do; true where there are none. */
+  every?: InputMaybe<JurisdictionWhere>;
+  /** None does. */
+  none?: InputMaybe<JurisdictionWhere>;
+  /** At least one does. */
+  some?: InputMaybe<JurisdictionWhere>;
+};
+
+/** Which Jurisdiction facts: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type JurisdictionWhere = {
-  /** By its speaker. A fact that the source states in its own voice has none, and is left out. */
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<JurisdictionWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<JurisdictionWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<JurisdictionWhere>>;
+  /** By whether it holds on a day. Facts for which time does not matter always do. */
+  asOf?: InputMaybe<AsOfFilter>;
+  /** By the entity at this end. */
   assertedBy?: InputMaybe<PartyWhere>;
+  /** By attestedOn; what is not stated is never met by a comparison. */
+  attestedOn?: InputMaybe<DateFilter>;
+  /** By a passage that it cites. */
+  citation?: InputMaybe<CitationFilter>;
+  /** By denied. */
+  denied?: InputMaybe<Scalars['Boolean']['input']>;
   /** By a document that it rests on. */
   document?: InputMaybe<DocumentWhere>;
+  /** By end; what is not stated is never met by a comparison. */
+  end?: InputMaybe<DateFilter>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By modality: one of these; one value will do. An empty list matches nothing. */
   modality?: InputMaybe<Array<Modality>>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By note. */
+  note?: InputMaybe<TextFilter>;
+  /** By the entity at this end. */
+  office?: InputMaybe<OfficeWhere>;
+  /** By planned. */
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By rank: one of these; one value will do. An empty list matches nothing. */
   rank?: InputMaybe<Array<Rank>>;
+  /** By the entity at this end. */
+  region?: InputMaybe<RegionWhere>;
+  /** By how many documents say the same. */
+  sources?: InputMaybe<IntFilter>;
+  /** By start; what is not stated is never met by a comparison. */
+  start?: InputMaybe<DateFilter>;
 };
 
 /** Kinds of entities, in our classification; each value says for which types. */
@@ -1889,9 +3063,16 @@ export type Location = Fact & Node & {
   assertedBy?: Maybe<Party>;
   /** The day or days on which the source shows it to hold, of precision UNKNOWN where these have no date; null where it shows none. */
   attestedOn?: Maybe<FuzzyDate>;
+  /**
+   * How sure it is on the day asked about with `asOf`. Null where none was asked about, and where time does not matter: a name, or that one
+   * region lies in another.
+   */
+  certainty?: Maybe<Certainty>;
   /** Where the source says it, at most 5 passages (Wikibase: references). */
   citations?: Maybe<Array<Citation>>;
-  /** True: the source says that it is not so. Lists leave it out. */
+  /** Facts that cannot hold together with this one; none is preferred unless its rank says so. */
+  conflictsWith?: Maybe<Array<Fact>>;
+  /** True: the source says that it is not so. Lists leave it out unless `where` asks for `denied: true`. */
   denied: Scalars['Boolean']['output'];
   /** The first day on which it no longer holds (Wikidata: P582); null where the source does not say, which is not “still”. */
   end?: Maybe<FuzzyDate>;
@@ -1913,8 +3094,10 @@ export type Location = Fact & Node & {
   rank: Rank;
   /** When this graph recorded it (PROV: generatedAtTime). */
   recordedAt: Scalars['DateTime']['output'];
-  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave out what was taken back. */
+  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave it out unless `asKnownAt` lies before. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many documents say the same: the same type, ends and properties, whatever the dates. */
+  sources?: Maybe<Scalars['Int']['output']>;
   /** From when it holds (Wikidata: P580); null where the source does not say, which is not “since ever”. */
   start?: Maybe<FuzzyDate>;
   /** What it is said of. Each type has it also under a name of its own: `person` of a Tenure, `part` of a Containment. */
@@ -1930,8 +3113,18 @@ export type LocationConnection = {
   nodes: Array<Location>;
   /** Whether there is more, and the cursors to go on with. */
   pageInfo: PageInfo;
+  /** How often each key, or pair of keys, occurs in the whole list: the most frequent first. */
+  tally?: Maybe<Array<TallyRow>>;
   /** How many nodes the whole list has, whatever the page; costs a count of its own, only if asked for. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of a list of Location nodes, with the way to the next. */
+export type LocationConnectionTallyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<LocationKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Location of a page, and its place in the list. */
@@ -1943,6 +3136,29 @@ export type LocationEdge = {
   node: Location;
 };
 
+/** What Location facts can be counted by. */
+export type LocationKey =
+  /** By the administrative region that its place lies in. */
+  | 'ADMINISTRATIVE_REGION'
+  /** By assertedBy; empty where there is none. */
+  | 'ASSERTED_BY'
+  /** By the county that its place lies in. */
+  | 'COUNTY'
+  /** By denied. */
+  | 'DENIED'
+  /** By the document that it rests on. */
+  | 'DOCUMENT'
+  /** By located. */
+  | 'LOCATED'
+  /** By modality. */
+  | 'MODALITY'
+  /** By place; empty where there is none. */
+  | 'PLACE'
+  /** By planned. */
+  | 'PLANNED'
+  /** By rank. */
+  | 'RANK';
+
 /** The orders that a list of Location nodes can have. */
 export type LocationOrder =
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
@@ -1950,18 +3166,58 @@ export type LocationOrder =
   /** The same backwards, what is undated last all the same. */
   | 'START_DESC';
 
-/** Which Location facts a list has: those for which all of this holds. */
+/** How many of a list of facts must meet a filter; all of this holds. */
+export type LocationQuantifier = {
+  /** So many facts does the list have. */
+  count?: InputMaybe<IntFilter>;
+  /** All do; true where there are none. */
+  every?: InputMaybe<LocationWhere>;
+  /** None does. */
+  none?: InputMaybe<LocationWhere>;
+  /** At least one does. */
+  some?: InputMaybe<LocationWhere>;
+};
+
+/** Which Location facts: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type LocationWhere = {
-  /** By its speaker. A fact that the source states in its own voice has none, and is left out. */
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<LocationWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<LocationWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<LocationWhere>>;
+  /** By whether it holds on a day. Facts for which time does not matter always do. */
+  asOf?: InputMaybe<AsOfFilter>;
+  /** By the entity at this end. */
   assertedBy?: InputMaybe<PartyWhere>;
+  /** By attestedOn; what is not stated is never met by a comparison. */
+  attestedOn?: InputMaybe<DateFilter>;
+  /** By a passage that it cites. */
+  citation?: InputMaybe<CitationFilter>;
+  /** By denied. */
+  denied?: InputMaybe<Scalars['Boolean']['input']>;
   /** By a document that it rests on. */
   document?: InputMaybe<DocumentWhere>;
+  /** By end; what is not stated is never met by a comparison. */
+  end?: InputMaybe<DateFilter>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By the entity at this end. */
+  located?: InputMaybe<EntityWhere>;
+  /** By modality: one of these; one value will do. An empty list matches nothing. */
   modality?: InputMaybe<Array<Modality>>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By note. */
+  note?: InputMaybe<TextFilter>;
+  /** By the entity at this end. */
+  place?: InputMaybe<PlaceWhere>;
+  /** By planned. */
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By rank: one of these; one value will do. An empty list matches nothing. */
   rank?: InputMaybe<Array<Rank>>;
+  /** By how many documents say the same. */
+  sources?: InputMaybe<IntFilter>;
+  /** By start; what is not stated is never met by a comparison. */
+  start?: InputMaybe<DateFilter>;
 };
 
 /** What a government does that is no operation: building roads, patrols, a programme (no standard term). */
@@ -2015,6 +3271,8 @@ export type Measure = Activity & Entity & Node & {
 /** What a government does that is no operation: building roads, patrols, a programme (no standard term). */
 export type MeasureAnnouncementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2026,6 +3284,8 @@ export type MeasureAnnouncementsArgs = {
 /** What a government does that is no operation: building roads, patrols, a programme (no standard term). */
 export type MeasureClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2037,6 +3297,8 @@ export type MeasureClaimsArgs = {
 /** What a government does that is no operation: building roads, patrols, a programme (no standard term). */
 export type MeasureConcernedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2048,6 +3310,8 @@ export type MeasureConcernedInArgs = {
 /** What a government does that is no operation: building roads, patrols, a programme (no standard term). */
 export type MeasureDatingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2059,6 +3323,8 @@ export type MeasureDatingsArgs = {
 /** What a government does that is no operation: building roads, patrols, a programme (no standard term). */
 export type MeasureFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2070,6 +3336,8 @@ export type MeasureFactsArgs = {
 /** What a government does that is no operation: building roads, patrols, a programme (no standard term). */
 export type MeasureInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2081,6 +3349,8 @@ export type MeasureInvolvementsArgs = {
 /** What a government does that is no operation: building roads, patrols, a programme (no standard term). */
 export type MeasureLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2092,6 +3362,8 @@ export type MeasureLocationsArgs = {
 /** What a government does that is no operation: building roads, patrols, a programme (no standard term). */
 export type MeasurePartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2103,6 +3375,8 @@ export type MeasurePartOfArgs = {
 /** What a government does that is no operation: building roads, patrols, a programme (no standard term). */
 export type MeasurePartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2114,6 +3388,8 @@ export type MeasurePartsArgs = {
 /** What a government does that is no operation: building roads, patrols, a programme (no standard term). */
 export type MeasurePredecessorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2125,6 +3401,8 @@ export type MeasurePredecessorsArgs = {
 /** What a government does that is no operation: building roads, patrols, a programme (no standard term). */
 export type MeasureSuccessorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2136,6 +3414,8 @@ export type MeasureSuccessorsArgs = {
 /** What a government does that is no operation: building roads, patrols, a programme (no standard term). */
 export type MeasureTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2147,6 +3427,8 @@ export type MeasureTargetsArgs = {
 /** What a government does that is no operation: building roads, patrols, a programme (no standard term). */
 export type MeasureTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2191,16 +3473,58 @@ export type MeasureOrder =
   /** The same backwards, what is undated last all the same. */
   | 'START_DESC';
 
-/** Which Measure nodes a list has: those for which all of this holds. */
+/** Which Measure nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type MeasureWhere = {
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<MeasureWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<MeasureWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<MeasureWhere>>;
+  /** By the facts of this list. */
+  announcements?: InputMaybe<AnnouncementQuantifier>;
+  /** By the facts of this list. */
+  claims?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  concernedIn?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  datings?: InputMaybe<DatingQuantifier>;
+  /** By end; what is not stated is never met by a comparison. */
+  end?: InputMaybe<DateFilter>;
+  /** By the facts of this list. */
+  facts?: InputMaybe<FactQuantifier>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
+  /** By a code that it has in a register. */
+  identifier?: InputMaybe<IdentifierInput>;
+  /** By the facts of this list. */
+  involvements?: InputMaybe<InvolvementQuantifier>;
   /** By kind: one of these; one value will do. An empty list matches nothing. */
   kind?: InputMaybe<Array<Kind>>;
-  /** By the name shown. */
+  /** By the facts of this list. */
+  locations?: InputMaybe<LocationQuantifier>;
+  /** By the name shown; `names` has all names. */
   name?: InputMaybe<TextFilter>;
+  /** By the facts of this list. */
+  names?: InputMaybe<NamingQuantifier>;
+  /** By the facts of this list. */
+  partOf?: InputMaybe<InclusionQuantifier>;
+  /** By the facts of this list. */
+  parts?: InputMaybe<InclusionQuantifier>;
+  /** By the facts of this list. */
+  predecessors?: InputMaybe<SuccessionQuantifier>;
+  /** By start; what is not stated is never met by a comparison. */
+  start?: InputMaybe<DateFilter>;
   /** By status: one of these; one value will do. An empty list matches nothing. */
   status?: InputMaybe<Array<ActivityStatus>>;
+  /** By the facts of this list. */
+  successors?: InputMaybe<SuccessionQuantifier>;
+  /** By the facts of this list. */
+  targets?: InputMaybe<TargetingQuantifier>;
+  /** By the facts of this list. */
+  topics?: InputMaybe<AboutQuantifier>;
+  /** In this region, at any depth of the ADMINISTRATIVE and ELECTORAL hierarchies. An id that the graph does not have is refused. */
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How a fact follows from its source. */
@@ -2236,9 +3560,16 @@ export type Naming = Fact & Node & {
   assertedBy?: Maybe<Party>;
   /** The day or days on which the source shows it to hold, of precision UNKNOWN where these have no date; null where it shows none. */
   attestedOn?: Maybe<FuzzyDate>;
+  /**
+   * How sure it is on the day asked about with `asOf`. Null where none was asked about, and where time does not matter: a name, or that one
+   * region lies in another.
+   */
+  certainty?: Maybe<Certainty>;
   /** Where the source says it, at most 5 passages (Wikibase: references). */
   citations?: Maybe<Array<Citation>>;
-  /** True: the source says that it is not so. Lists leave it out. */
+  /** Facts that cannot hold together with this one; none is preferred unless its rank says so. */
+  conflictsWith?: Maybe<Array<Fact>>;
+  /** True: the source says that it is not so. Lists leave it out unless `where` asks for `denied: true`. */
   denied: Scalars['Boolean']['output'];
   /** The first day on which it no longer holds (Wikidata: P582); null where the source does not say, which is not “still”. */
   end?: Maybe<FuzzyDate>;
@@ -2262,8 +3593,10 @@ export type Naming = Fact & Node & {
   rank: Rank;
   /** When this graph recorded it (PROV: generatedAtTime). */
   recordedAt: Scalars['DateTime']['output'];
-  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave out what was taken back. */
+  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave it out unless `asKnownAt` lies before. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many documents say the same: the same type, ends and properties, whatever the dates. */
+  sources?: Maybe<Scalars['Int']['output']>;
   /** From when it holds (Wikidata: P580); null where the source does not say, which is not “since ever”. */
   start?: Maybe<FuzzyDate>;
   /** What it is said of. Each type has it also under a name of its own: `person` of a Tenure, `part` of a Containment. */
@@ -2281,8 +3614,18 @@ export type NamingConnection = {
   nodes: Array<Naming>;
   /** Whether there is more, and the cursors to go on with. */
   pageInfo: PageInfo;
+  /** How often each key, or pair of keys, occurs in the whole list: the most frequent first. */
+  tally?: Maybe<Array<TallyRow>>;
   /** How many nodes the whole list has, whatever the page; costs a count of its own, only if asked for. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of a list of Naming nodes, with the way to the next. */
+export type NamingConnectionTallyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<NamingKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Naming of a page, and its place in the list. */
@@ -2294,6 +3637,25 @@ export type NamingEdge = {
   node: Naming;
 };
 
+/** What Naming facts can be counted by. */
+export type NamingKey =
+  /** By assertedBy; empty where there is none. */
+  | 'ASSERTED_BY'
+  /** By denied. */
+  | 'DENIED'
+  /** By the document that it rests on. */
+  | 'DOCUMENT'
+  /** By modality. */
+  | 'MODALITY'
+  /** By named. */
+  | 'NAMED'
+  /** By nameKind. */
+  | 'NAME_KIND'
+  /** By planned. */
+  | 'PLANNED'
+  /** By rank. */
+  | 'RANK';
+
 /** The orders that a list of Naming nodes can have. */
 export type NamingOrder =
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
@@ -2301,20 +3663,62 @@ export type NamingOrder =
   /** The same backwards, what is undated last all the same. */
   | 'START_DESC';
 
-/** Which Naming facts a list has: those for which all of this holds. */
+/** How many of a list of facts must meet a filter; all of this holds. */
+export type NamingQuantifier = {
+  /** So many facts does the list have. */
+  count?: InputMaybe<IntFilter>;
+  /** All do; true where there are none. */
+  every?: InputMaybe<NamingWhere>;
+  /** None does. */
+  none?: InputMaybe<NamingWhere>;
+  /** At least one does. */
+  some?: InputMaybe<NamingWhere>;
+};
+
+/** Which Naming facts: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type NamingWhere = {
-  /** By its speaker. A fact that the source states in its own voice has none, and is left out. */
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<NamingWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<NamingWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<NamingWhere>>;
+  /** By whether it holds on a day. Facts for which time does not matter always do. */
+  asOf?: InputMaybe<AsOfFilter>;
+  /** By the entity at this end. */
   assertedBy?: InputMaybe<PartyWhere>;
+  /** By attestedOn; what is not stated is never met by a comparison. */
+  attestedOn?: InputMaybe<DateFilter>;
+  /** By a passage that it cites. */
+  citation?: InputMaybe<CitationFilter>;
+  /** By denied. */
+  denied?: InputMaybe<Scalars['Boolean']['input']>;
   /** By a document that it rests on. */
   document?: InputMaybe<DocumentWhere>;
+  /** By end; what is not stated is never met by a comparison. */
+  end?: InputMaybe<DateFilter>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By language. */
+  language?: InputMaybe<TextFilter>;
+  /** By modality: one of these; one value will do. An empty list matches nothing. */
   modality?: InputMaybe<Array<Modality>>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By nameKind: one of these; one value will do. An empty list matches nothing. */
   nameKind?: InputMaybe<Array<NameKind>>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By the entity at this end. */
+  named?: InputMaybe<EntityWhere>;
+  /** By note. */
+  note?: InputMaybe<TextFilter>;
+  /** By planned. */
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By rank: one of these; one value will do. An empty list matches nothing. */
   rank?: InputMaybe<Array<Rank>>;
+  /** By how many documents say the same. */
+  sources?: InputMaybe<IntFilter>;
+  /** By start; what is not stated is never met by a comparison. */
+  start?: InputMaybe<DateFilter>;
+  /** By text. */
+  text?: InputMaybe<TextFilter>;
 };
 
 /** Whatever has an id: an entity or a fact (Relay: Node). */
@@ -2360,6 +3764,8 @@ export type Office = Entity & Node & {
 /** A post, whoever holds it (Popolo, W3C ORG: Post; FtM: Position). Not a building or bureau, as in schema.org: GovernmentOffice. */
 export type OfficeAffiliationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2371,6 +3777,8 @@ export type OfficeAffiliationsArgs = {
 /** A post, whoever holds it (Popolo, W3C ORG: Post; FtM: Position). Not a building or bureau, as in schema.org: GovernmentOffice. */
 export type OfficeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2382,6 +3790,8 @@ export type OfficeClaimsArgs = {
 /** A post, whoever holds it (Popolo, W3C ORG: Post; FtM: Position). Not a building or bureau, as in schema.org: GovernmentOffice. */
 export type OfficeConcernedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2393,6 +3803,8 @@ export type OfficeConcernedInArgs = {
 /** A post, whoever holds it (Popolo, W3C ORG: Post; FtM: Position). Not a building or bureau, as in schema.org: GovernmentOffice. */
 export type OfficeFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2404,6 +3816,8 @@ export type OfficeFactsArgs = {
 /** A post, whoever holds it (Popolo, W3C ORG: Post; FtM: Position). Not a building or bureau, as in schema.org: GovernmentOffice. */
 export type OfficeJurisdictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2415,6 +3829,8 @@ export type OfficeJurisdictionsArgs = {
 /** A post, whoever holds it (Popolo, W3C ORG: Post; FtM: Position). Not a building or bureau, as in schema.org: GovernmentOffice. */
 export type OfficeParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2426,6 +3842,8 @@ export type OfficeParticipationsArgs = {
 /** A post, whoever holds it (Popolo, W3C ORG: Post; FtM: Position). Not a building or bureau, as in schema.org: GovernmentOffice. */
 export type OfficePredecessorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2437,6 +3855,8 @@ export type OfficePredecessorsArgs = {
 /** A post, whoever holds it (Popolo, W3C ORG: Post; FtM: Position). Not a building or bureau, as in schema.org: GovernmentOffice. */
 export type OfficeSuccessorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2448,6 +3868,8 @@ export type OfficeSuccessorsArgs = {
 /** A post, whoever holds it (Popolo, W3C ORG: Post; FtM: Position). Not a building or bureau, as in schema.org: GovernmentOffice. */
 export type OfficeTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2488,12 +3910,42 @@ export type OfficeOrder =
   /** The same backwards. */
   | 'NAME_DESC';
 
-/** Which Office nodes a list has: those for which all of this holds. */
+/** Which Office nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type OfficeWhere = {
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<OfficeWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<OfficeWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<OfficeWhere>>;
+  /** By the facts of this list. */
+  affiliations?: InputMaybe<AffiliationQuantifier>;
+  /** By the facts of this list. */
+  claims?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  concernedIn?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  facts?: InputMaybe<FactQuantifier>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
-  /** By the name shown. */
+  /** By a code that it has in a register. */
+  identifier?: InputMaybe<IdentifierInput>;
+  /** By the facts of this list. */
+  jurisdictions?: InputMaybe<JurisdictionQuantifier>;
+  /** By the name shown; `names` has all names. */
   name?: InputMaybe<TextFilter>;
+  /** By the facts of this list. */
+  names?: InputMaybe<NamingQuantifier>;
+  /** By the facts of this list. */
+  participations?: InputMaybe<ParticipationQuantifier>;
+  /** By the facts of this list. */
+  predecessors?: InputMaybe<SuccessionQuantifier>;
+  /** By the facts of this list. */
+  successors?: InputMaybe<SuccessionQuantifier>;
+  /** By the facts of this list. */
+  tenures?: InputMaybe<TenureQuantifier>;
+  /** In this region, at any depth of the ADMINISTRATIVE and ELECTORAL hierarchies. An id that the graph does not have is refused. */
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A security operation. Where no source names it, its name is our description of it (no standard term). */
@@ -2543,6 +3995,8 @@ export type Operation = Activity & Entity & Node & {
 /** A security operation. Where no source names it, its name is our description of it (no standard term). */
 export type OperationAnnouncementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2554,6 +4008,8 @@ export type OperationAnnouncementsArgs = {
 /** A security operation. Where no source names it, its name is our description of it (no standard term). */
 export type OperationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2565,6 +4021,8 @@ export type OperationClaimsArgs = {
 /** A security operation. Where no source names it, its name is our description of it (no standard term). */
 export type OperationConcernedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2576,6 +4034,8 @@ export type OperationConcernedInArgs = {
 /** A security operation. Where no source names it, its name is our description of it (no standard term). */
 export type OperationDatingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2587,6 +4047,8 @@ export type OperationDatingsArgs = {
 /** A security operation. Where no source names it, its name is our description of it (no standard term). */
 export type OperationFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2598,6 +4060,8 @@ export type OperationFactsArgs = {
 /** A security operation. Where no source names it, its name is our description of it (no standard term). */
 export type OperationInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2609,6 +4073,8 @@ export type OperationInvolvementsArgs = {
 /** A security operation. Where no source names it, its name is our description of it (no standard term). */
 export type OperationLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2620,6 +4086,8 @@ export type OperationLocationsArgs = {
 /** A security operation. Where no source names it, its name is our description of it (no standard term). */
 export type OperationPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2631,6 +4099,8 @@ export type OperationPartOfArgs = {
 /** A security operation. Where no source names it, its name is our description of it (no standard term). */
 export type OperationPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2642,6 +4112,8 @@ export type OperationPartsArgs = {
 /** A security operation. Where no source names it, its name is our description of it (no standard term). */
 export type OperationTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2653,6 +4125,8 @@ export type OperationTargetsArgs = {
 /** A security operation. Where no source names it, its name is our description of it (no standard term). */
 export type OperationTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2697,16 +4171,54 @@ export type OperationOrder =
   /** The same backwards, what is undated last all the same. */
   | 'START_DESC';
 
-/** Which Operation nodes a list has: those for which all of this holds. */
+/** Which Operation nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type OperationWhere = {
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<OperationWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<OperationWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<OperationWhere>>;
+  /** By the facts of this list. */
+  announcements?: InputMaybe<AnnouncementQuantifier>;
+  /** By the facts of this list. */
+  claims?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  concernedIn?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  datings?: InputMaybe<DatingQuantifier>;
+  /** By end; what is not stated is never met by a comparison. */
+  end?: InputMaybe<DateFilter>;
+  /** By the facts of this list. */
+  facts?: InputMaybe<FactQuantifier>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
+  /** By a code that it has in a register. */
+  identifier?: InputMaybe<IdentifierInput>;
+  /** By the facts of this list. */
+  involvements?: InputMaybe<InvolvementQuantifier>;
   /** By kind: one of these; one value will do. An empty list matches nothing. */
   kind?: InputMaybe<Array<Kind>>;
-  /** By the name shown. */
+  /** By the facts of this list. */
+  locations?: InputMaybe<LocationQuantifier>;
+  /** By the name shown; `names` has all names. */
   name?: InputMaybe<TextFilter>;
+  /** By the facts of this list. */
+  names?: InputMaybe<NamingQuantifier>;
+  /** By the facts of this list. */
+  partOf?: InputMaybe<InclusionQuantifier>;
+  /** By the facts of this list. */
+  parts?: InputMaybe<InclusionQuantifier>;
+  /** By start; what is not stated is never met by a comparison. */
+  start?: InputMaybe<DateFilter>;
   /** By status: one of these; one value will do. An empty list matches nothing. */
   status?: InputMaybe<Array<ActivityStatus>>;
+  /** By the facts of this list. */
+  targets?: InputMaybe<TargetingQuantifier>;
+  /** By the facts of this list. */
+  topics?: InputMaybe<AboutQuantifier>;
+  /** In this region, at any depth of the ADMINISTRATIVE and ELECTORAL hierarchies. An id that the graph does not have is refused. */
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A body with an identity of its own (Popolo: Organization; W3C ORG: FormalOrganization; FtM: PublicBody). */
@@ -2714,6 +4226,8 @@ export type Organization = Entity & Node & Party & {
   __typename?: 'Organization';
   /** The offices that belong to it. */
   affiliations?: Maybe<AffiliationConnection>;
+  /** What it is reported to have said: the facts whose speaker it is. */
+  assertions?: Maybe<FactConnection>;
   /** What sources say of it in words of no other fact type: an effect, a purpose, a risk. */
   claims?: Maybe<ClaimConnection>;
   /** Claims about something else that concern it too. */
@@ -2746,6 +4260,8 @@ export type Organization = Entity & Node & Party & {
 /** A body with an identity of its own (Popolo: Organization; W3C ORG: FormalOrganization; FtM: PublicBody). */
 export type OrganizationAffiliationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2755,8 +4271,23 @@ export type OrganizationAffiliationsArgs = {
 
 
 /** A body with an identity of its own (Popolo: Organization; W3C ORG: FormalOrganization; FtM: PublicBody). */
+export type OrganizationAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FactOrder>>;
+  where?: InputMaybe<FactWhere>;
+};
+
+
+/** A body with an identity of its own (Popolo: Organization; W3C ORG: FormalOrganization; FtM: PublicBody). */
 export type OrganizationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2768,6 +4299,8 @@ export type OrganizationClaimsArgs = {
 /** A body with an identity of its own (Popolo: Organization; W3C ORG: FormalOrganization; FtM: PublicBody). */
 export type OrganizationConcernedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2779,6 +4312,8 @@ export type OrganizationConcernedInArgs = {
 /** A body with an identity of its own (Popolo: Organization; W3C ORG: FormalOrganization; FtM: PublicBody). */
 export type OrganizationFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2790,6 +4325,8 @@ export type OrganizationFactsArgs = {
 /** A body with an identity of its own (Popolo: Organization; W3C ORG: FormalOrganization; FtM: PublicBody). */
 export type OrganizationInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2801,6 +4338,8 @@ export type OrganizationInvolvementsArgs = {
 /** A body with an identity of its own (Popolo: Organization; W3C ORG: FormalOrganization; FtM: PublicBody). */
 export type OrganizationLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2812,6 +4351,8 @@ export type OrganizationLocationsArgs = {
 /** A body with an identity of its own (Popolo: Organization; W3C ORG: FormalOrganization; FtM: PublicBody). */
 export type OrganizationParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2823,6 +4364,8 @@ export type OrganizationParticipationsArgs = {
 /** A body with an identity of its own (Popolo: Organization; W3C ORG: FormalOrganization; FtM: PublicBody). */
 export type OrganizationPredecessorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2834,6 +4377,8 @@ export type OrganizationPredecessorsArgs = {
 /** A body with an identity of its own (Popolo: Organization; W3C ORG: FormalOrganization; FtM: PublicBody). */
 export type OrganizationSuccessorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2874,14 +4419,44 @@ export type OrganizationOrder =
   /** The same backwards. */
   | 'NAME_DESC';
 
-/** Which Organization nodes a list has: those for which all of this holds. */
+/** Which Organization nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type OrganizationWhere = {
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<OrganizationWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<OrganizationWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<OrganizationWhere>>;
+  /** By the facts of this list. */
+  affiliations?: InputMaybe<AffiliationQuantifier>;
+  /** By the facts of this list. */
+  assertions?: InputMaybe<FactQuantifier>;
+  /** By the facts of this list. */
+  claims?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  concernedIn?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  facts?: InputMaybe<FactQuantifier>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
+  /** By a code that it has in a register. */
+  identifier?: InputMaybe<IdentifierInput>;
+  /** By the facts of this list. */
+  involvements?: InputMaybe<InvolvementQuantifier>;
   /** By kind: one of these; one value will do. An empty list matches nothing. */
   kind?: InputMaybe<Array<Kind>>;
-  /** By the name shown. */
+  /** By the facts of this list. */
+  locations?: InputMaybe<LocationQuantifier>;
+  /** By the name shown; `names` has all names. */
   name?: InputMaybe<TextFilter>;
+  /** By the facts of this list. */
+  names?: InputMaybe<NamingQuantifier>;
+  /** By the facts of this list. */
+  participations?: InputMaybe<ParticipationQuantifier>;
+  /** By the facts of this list. */
+  predecessors?: InputMaybe<SuccessionQuantifier>;
+  /** By the facts of this list. */
+  successors?: InputMaybe<SuccessionQuantifier>;
 };
 
 /** Two regions that share ground (Wikidata: P1382). Neither comes first: read from a region, `with` is the other one. */
@@ -2891,9 +4466,16 @@ export type Overlap = Fact & Node & {
   assertedBy?: Maybe<Party>;
   /** The day or days on which the source shows it to hold, of precision UNKNOWN where these have no date; null where it shows none. */
   attestedOn?: Maybe<FuzzyDate>;
+  /**
+   * How sure it is on the day asked about with `asOf`. Null where none was asked about, and where time does not matter: a name, or that one
+   * region lies in another.
+   */
+  certainty?: Maybe<Certainty>;
   /** Where the source says it, at most 5 passages (Wikibase: references). */
   citations?: Maybe<Array<Citation>>;
-  /** True: the source says that it is not so. Lists leave it out. */
+  /** Facts that cannot hold together with this one; none is preferred unless its rank says so. */
+  conflictsWith?: Maybe<Array<Fact>>;
+  /** True: the source says that it is not so. Lists leave it out unless `where` asks for `denied: true`. */
   denied: Scalars['Boolean']['output'];
   /** The first day on which it no longer holds (Wikidata: P582); null where the source does not say, which is not “still”. */
   end?: Maybe<FuzzyDate>;
@@ -2913,8 +4495,10 @@ export type Overlap = Fact & Node & {
   recordedAt: Scalars['DateTime']['output'];
   /** One of the two; from a list on a region, that region. */
   region?: Maybe<Region>;
-  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave out what was taken back. */
+  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave it out unless `asKnownAt` lies before. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many documents say the same: the same type, ends and properties, whatever the dates. */
+  sources?: Maybe<Scalars['Int']['output']>;
   /** From when it holds (Wikidata: P580); null where the source does not say, which is not “since ever”. */
   start?: Maybe<FuzzyDate>;
   /** What it is said of. Each type has it also under a name of its own: `person` of a Tenure, `part` of a Containment. */
@@ -2932,8 +4516,18 @@ export type OverlapConnection = {
   nodes: Array<Overlap>;
   /** Whether there is more, and the cursors to go on with. */
   pageInfo: PageInfo;
+  /** How often each key, or pair of keys, occurs in the whole list: the most frequent first. */
+  tally?: Maybe<Array<TallyRow>>;
   /** How many nodes the whole list has, whatever the page; costs a count of its own, only if asked for. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of a list of Overlap nodes, with the way to the next. */
+export type OverlapConnectionTallyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<OverlapKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Overlap of a page, and its place in the list. */
@@ -2945,6 +4539,29 @@ export type OverlapEdge = {
   node: Overlap;
 };
 
+/** What Overlap facts can be counted by. */
+export type OverlapKey =
+  /** By the administrative region that its place lies in. */
+  | 'ADMINISTRATIVE_REGION'
+  /** By assertedBy; empty where there is none. */
+  | 'ASSERTED_BY'
+  /** By the county that its place lies in. */
+  | 'COUNTY'
+  /** By denied. */
+  | 'DENIED'
+  /** By the document that it rests on. */
+  | 'DOCUMENT'
+  /** By modality. */
+  | 'MODALITY'
+  /** By planned. */
+  | 'PLANNED'
+  /** By rank. */
+  | 'RANK'
+  /** By region. */
+  | 'REGION'
+  /** By with; empty where there is none. */
+  | 'WITH';
+
 /** The orders that a list of Overlap nodes can have. */
 export type OverlapOrder =
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
@@ -2952,18 +4569,58 @@ export type OverlapOrder =
   /** The same backwards, what is undated last all the same. */
   | 'START_DESC';
 
-/** Which Overlap facts a list has: those for which all of this holds. */
+/** How many of a list of facts must meet a filter; all of this holds. */
+export type OverlapQuantifier = {
+  /** So many facts does the list have. */
+  count?: InputMaybe<IntFilter>;
+  /** All do; true where there are none. */
+  every?: InputMaybe<OverlapWhere>;
+  /** None does. */
+  none?: InputMaybe<OverlapWhere>;
+  /** At least one does. */
+  some?: InputMaybe<OverlapWhere>;
+};
+
+/** Which Overlap facts: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type OverlapWhere = {
-  /** By its speaker. A fact that the source states in its own voice has none, and is left out. */
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<OverlapWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<OverlapWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<OverlapWhere>>;
+  /** By whether it holds on a day. Facts for which time does not matter always do. */
+  asOf?: InputMaybe<AsOfFilter>;
+  /** By the entity at this end. */
   assertedBy?: InputMaybe<PartyWhere>;
+  /** By attestedOn; what is not stated is never met by a comparison. */
+  attestedOn?: InputMaybe<DateFilter>;
+  /** By a passage that it cites. */
+  citation?: InputMaybe<CitationFilter>;
+  /** By denied. */
+  denied?: InputMaybe<Scalars['Boolean']['input']>;
   /** By a document that it rests on. */
   document?: InputMaybe<DocumentWhere>;
+  /** By end; what is not stated is never met by a comparison. */
+  end?: InputMaybe<DateFilter>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By modality: one of these; one value will do. An empty list matches nothing. */
   modality?: InputMaybe<Array<Modality>>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By note. */
+  note?: InputMaybe<TextFilter>;
+  /** By planned. */
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By rank: one of these; one value will do. An empty list matches nothing. */
   rank?: InputMaybe<Array<Rank>>;
+  /** By the entity at this end. */
+  region?: InputMaybe<RegionWhere>;
+  /** By how many documents say the same. */
+  sources?: InputMaybe<IntFilter>;
+  /** By start; what is not stated is never met by a comparison. */
+  start?: InputMaybe<DateFilter>;
+  /** By the entity at this end. */
+  with?: InputMaybe<RegionWhere>;
 };
 
 /** Where a page stands in its list (Relay: PageInfo). */
@@ -2988,9 +4645,16 @@ export type Participation = Fact & Node & {
   attendance?: Maybe<Attendance>;
   /** The day or days on which the source shows it to hold, of precision UNKNOWN where these have no date; null where it shows none. */
   attestedOn?: Maybe<FuzzyDate>;
+  /**
+   * How sure it is on the day asked about with `asOf`. Null where none was asked about, and where time does not matter: a name, or that one
+   * region lies in another.
+   */
+  certainty?: Maybe<Certainty>;
   /** Where the source says it, at most 5 passages (Wikibase: references). */
   citations?: Maybe<Array<Citation>>;
-  /** True: the source says that it is not so. Lists leave it out. */
+  /** Facts that cannot hold together with this one; none is preferred unless its rank says so. */
+  conflictsWith?: Maybe<Array<Fact>>;
+  /** True: the source says that it is not so. Lists leave it out unless `where` asks for `denied: true`. */
   denied: Scalars['Boolean']['output'];
   /** The first day on which it no longer holds (Wikidata: P582); null where the source does not say, which is not “still”. */
   end?: Maybe<FuzzyDate>;
@@ -3014,10 +4678,12 @@ export type Participation = Fact & Node & {
   rank: Rank;
   /** When this graph recorded it (PROV: generatedAtTime). */
   recordedAt: Scalars['DateTime']['output'];
-  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave out what was taken back. */
+  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave it out unless `asKnownAt` lies before. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** As what (Wikidata: P3831). */
   role: Role;
+  /** How many documents say the same: the same type, ends and properties, whatever the dates. */
+  sources?: Maybe<Scalars['Int']['output']>;
   /** From when it holds (Wikidata: P580); null where the source does not say, which is not “since ever”. */
   start?: Maybe<FuzzyDate>;
   /** What it is said of. Each type has it also under a name of its own: `person` of a Tenure, `part` of a Containment. */
@@ -3033,8 +4699,18 @@ export type ParticipationConnection = {
   nodes: Array<Participation>;
   /** Whether there is more, and the cursors to go on with. */
   pageInfo: PageInfo;
+  /** How often each key, or pair of keys, occurs in the whole list: the most frequent first. */
+  tally?: Maybe<Array<TallyRow>>;
   /** How many nodes the whole list has, whatever the page; costs a count of its own, only if asked for. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of a list of Participation nodes, with the way to the next. */
+export type ParticipationConnectionTallyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<ParticipationKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Participation of a page, and its place in the list. */
@@ -3046,6 +4722,31 @@ export type ParticipationEdge = {
   node: Participation;
 };
 
+/** What Participation facts can be counted by. */
+export type ParticipationKey =
+  /** By assertedBy; empty where there is none. */
+  | 'ASSERTED_BY'
+  /** By attendance. */
+  | 'ATTENDANCE'
+  /** By denied. */
+  | 'DENIED'
+  /** By the document that it rests on. */
+  | 'DOCUMENT'
+  /** By event; empty where there is none. */
+  | 'EVENT'
+  /** By inCapacityOf; empty where there is none. */
+  | 'IN_CAPACITY_OF'
+  /** By modality. */
+  | 'MODALITY'
+  /** By participant. */
+  | 'PARTICIPANT'
+  /** By planned. */
+  | 'PLANNED'
+  /** By rank. */
+  | 'RANK'
+  /** By role. */
+  | 'ROLE';
+
 /** The orders that a list of Participation nodes can have. */
 export type ParticipationOrder =
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
@@ -3053,26 +4754,70 @@ export type ParticipationOrder =
   /** The same backwards, what is undated last all the same. */
   | 'START_DESC';
 
-/** Which Participation facts a list has: those for which all of this holds. */
+/** How many of a list of facts must meet a filter; all of this holds. */
+export type ParticipationQuantifier = {
+  /** So many facts does the list have. */
+  count?: InputMaybe<IntFilter>;
+  /** All do; true where there are none. */
+  every?: InputMaybe<ParticipationWhere>;
+  /** None does. */
+  none?: InputMaybe<ParticipationWhere>;
+  /** At least one does. */
+  some?: InputMaybe<ParticipationWhere>;
+};
+
+/** Which Participation facts: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type ParticipationWhere = {
-  /** By its speaker. A fact that the source states in its own voice has none, and is left out. */
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<ParticipationWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<ParticipationWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<ParticipationWhere>>;
+  /** By whether it holds on a day. Facts for which time does not matter always do. */
+  asOf?: InputMaybe<AsOfFilter>;
+  /** By the entity at this end. */
   assertedBy?: InputMaybe<PartyWhere>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By attendance: one of these; one value will do. An empty list matches nothing. */
   attendance?: InputMaybe<Array<Attendance>>;
+  /** By attestedOn; what is not stated is never met by a comparison. */
+  attestedOn?: InputMaybe<DateFilter>;
+  /** By a passage that it cites. */
+  citation?: InputMaybe<CitationFilter>;
+  /** By denied. */
+  denied?: InputMaybe<Scalars['Boolean']['input']>;
   /** By a document that it rests on. */
   document?: InputMaybe<DocumentWhere>;
+  /** By end; what is not stated is never met by a comparison. */
+  end?: InputMaybe<DateFilter>;
+  /** By the entity at this end. */
+  event?: InputMaybe<EventWhere>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By the entity at this end. */
+  inCapacityOf?: InputMaybe<OfficeWhere>;
+  /** By modality: one of these; one value will do. An empty list matches nothing. */
   modality?: InputMaybe<Array<Modality>>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By note. */
+  note?: InputMaybe<TextFilter>;
+  /** By the entity at this end. */
+  participant?: InputMaybe<PartyWhere>;
+  /** By planned. */
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By rank: one of these; one value will do. An empty list matches nothing. */
   rank?: InputMaybe<Array<Rank>>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By role: one of these; one value will do. An empty list matches nothing. */
   role?: InputMaybe<Array<Role>>;
+  /** By how many documents say the same. */
+  sources?: InputMaybe<IntFilter>;
+  /** By start; what is not stated is never met by a comparison. */
+  start?: InputMaybe<DateFilter>;
 };
 
 /** Who acts: a person, a group that the source does not name one by one, or an organization (near to FtM: LegalEntity). */
 export type Party = {
+  /** What it is reported to have said: the facts whose speaker it is. */
+  assertions?: Maybe<FactConnection>;
   /** What sources say of it in words of no other fact type: an effect, a purpose, a risk. */
   claims?: Maybe<ClaimConnection>;
   /** Claims about something else that concern it too. */
@@ -3097,8 +4842,23 @@ export type Party = {
 
 
 /** Who acts: a person, a group that the source does not name one by one, or an organization (near to FtM: LegalEntity). */
+export type PartyAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FactOrder>>;
+  where?: InputMaybe<FactWhere>;
+};
+
+
+/** Who acts: a person, a group that the source does not name one by one, or an organization (near to FtM: LegalEntity). */
 export type PartyClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3110,6 +4870,8 @@ export type PartyClaimsArgs = {
 /** Who acts: a person, a group that the source does not name one by one, or an organization (near to FtM: LegalEntity). */
 export type PartyConcernedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3121,6 +4883,8 @@ export type PartyConcernedInArgs = {
 /** Who acts: a person, a group that the source does not name one by one, or an organization (near to FtM: LegalEntity). */
 export type PartyFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3132,6 +4896,8 @@ export type PartyFactsArgs = {
 /** Who acts: a person, a group that the source does not name one by one, or an organization (near to FtM: LegalEntity). */
 export type PartyInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3143,6 +4909,8 @@ export type PartyInvolvementsArgs = {
 /** Who acts: a person, a group that the source does not name one by one, or an organization (near to FtM: LegalEntity). */
 export type PartyParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3150,19 +4918,73 @@ export type PartyParticipationsArgs = {
   where?: InputMaybe<ParticipationWhere>;
 };
 
-/** Which people, groups and organizations: those for which all of this holds. */
+/** Which Party nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type PartyWhere = {
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<PartyWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<PartyWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<PartyWhere>>;
+  /** By the facts of this list. */
+  assertions?: InputMaybe<FactQuantifier>;
+  /** By the facts of this list. */
+  claims?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  concernedIn?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  facts?: InputMaybe<FactQuantifier>;
+  /** Of type Group, and this holds; never met by another type. */
+  group?: InputMaybe<GroupWhere>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
+  /** By a code that it has in a register. */
+  identifier?: InputMaybe<IdentifierInput>;
+  /** By the facts of this list. */
+  involvements?: InputMaybe<InvolvementQuantifier>;
   /** By kind: one of these; one value will do. An empty list matches nothing. */
   kind?: InputMaybe<Array<Kind>>;
-  /** By the name shown. */
+  /** By the name shown; `names` has all names. */
   name?: InputMaybe<TextFilter>;
+  /** By the facts of this list. */
+  names?: InputMaybe<NamingQuantifier>;
+  /** Of type Organization, and this holds; never met by another type. */
+  organization?: InputMaybe<OrganizationWhere>;
+  /** By the facts of this list. */
+  participations?: InputMaybe<ParticipationQuantifier>;
+  /** Of type Person, and this holds; never met by another type. */
+  person?: InputMaybe<PersonWhere>;
+};
+
+/** One chain. To be on it is not to take part in all of it: each fact has a meaning and a source of its own. */
+export type Path = {
+  __typename?: 'Path';
+  /** Its entities in order, both ends included. */
+  entities: Array<Entity>;
+  /** Its facts in order: each links the entity of its place to the next. */
+  facts: Array<Fact>;
+  /** How many facts it has. */
+  length: Scalars['Int']['output'];
+};
+
+/** Chains of facts between two entities, and how far the walk reached. */
+export type Paths = {
+  __typename?: 'Paths';
+  /** The chains, the shortest first. Empty where none was found. */
+  paths: Array<Path>;
+  /** How many entities it reached from the one end, that end included. */
+  reachedFrom: Scalars['Int']['output'];
+  /** How many entities it reached from the other end, that end included. */
+  reachedTo: Scalars['Int']['output'];
+  /** True: the walk met more facts than it may follow, so there may be chains that it did not find. */
+  truncated: Scalars['Boolean']['output'];
 };
 
 /** A person whom a source names (Popolo, FtM, schema.org: Person). */
 export type Person = Entity & Node & Party & {
   __typename?: 'Person';
+  /** What it is reported to have said: the facts whose speaker it is. */
+  assertions?: Maybe<FactConnection>;
   /** What sources say of it in words of no other fact type: an effect, a purpose, a risk. */
   claims?: Maybe<ClaimConnection>;
   /** Claims about something else that concern it too. */
@@ -3189,8 +5011,23 @@ export type Person = Entity & Node & Party & {
 
 
 /** A person whom a source names (Popolo, FtM, schema.org: Person). */
+export type PersonAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FactOrder>>;
+  where?: InputMaybe<FactWhere>;
+};
+
+
+/** A person whom a source names (Popolo, FtM, schema.org: Person). */
 export type PersonClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3202,6 +5039,8 @@ export type PersonClaimsArgs = {
 /** A person whom a source names (Popolo, FtM, schema.org: Person). */
 export type PersonConcernedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3213,6 +5052,8 @@ export type PersonConcernedInArgs = {
 /** A person whom a source names (Popolo, FtM, schema.org: Person). */
 export type PersonFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3224,6 +5065,8 @@ export type PersonFactsArgs = {
 /** A person whom a source names (Popolo, FtM, schema.org: Person). */
 export type PersonInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3235,6 +5078,8 @@ export type PersonInvolvementsArgs = {
 /** A person whom a source names (Popolo, FtM, schema.org: Person). */
 export type PersonParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3246,6 +5091,8 @@ export type PersonParticipationsArgs = {
 /** A person whom a source names (Popolo, FtM, schema.org: Person). */
 export type PersonTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3286,12 +5133,36 @@ export type PersonOrder =
   /** The same backwards. */
   | 'NAME_DESC';
 
-/** Which Person nodes a list has: those for which all of this holds. */
+/** Which Person nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type PersonWhere = {
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<PersonWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<PersonWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<PersonWhere>>;
+  /** By the facts of this list. */
+  assertions?: InputMaybe<FactQuantifier>;
+  /** By the facts of this list. */
+  claims?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  concernedIn?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  facts?: InputMaybe<FactQuantifier>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
-  /** By the name shown. */
+  /** By a code that it has in a register. */
+  identifier?: InputMaybe<IdentifierInput>;
+  /** By the facts of this list. */
+  involvements?: InputMaybe<InvolvementQuantifier>;
+  /** By the name shown; `names` has all names. */
   name?: InputMaybe<TextFilter>;
+  /** By the facts of this list. */
+  names?: InputMaybe<NamingQuantifier>;
+  /** By the facts of this list. */
+  participations?: InputMaybe<ParticipationQuantifier>;
+  /** By the facts of this list. */
+  tenures?: InputMaybe<TenureQuantifier>;
 };
 
 /** Where something is: a region or a venue (schema.org: Place). */
@@ -3322,6 +5193,8 @@ export type Place = {
 /** Where something is: a region or a venue (schema.org: Place). */
 export type PlaceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3333,6 +5206,8 @@ export type PlaceClaimsArgs = {
 /** Where something is: a region or a venue (schema.org: Place). */
 export type PlaceConcernedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3344,6 +5219,8 @@ export type PlaceConcernedInArgs = {
 /** Where something is: a region or a venue (schema.org: Place). */
 export type PlaceContainedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3355,6 +5232,8 @@ export type PlaceContainedInArgs = {
 /** Where something is: a region or a venue (schema.org: Place). */
 export type PlaceFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3366,11 +5245,49 @@ export type PlaceFactsArgs = {
 /** Where something is: a region or a venue (schema.org: Place). */
 export type PlaceLocatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<LocationOrder>>;
   where?: InputMaybe<LocationWhere>;
+};
+
+/** Which Place nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
+export type PlaceWhere = {
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<PlaceWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<PlaceWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<PlaceWhere>>;
+  /** By the facts of this list. */
+  claims?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  concernedIn?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  containedIn?: InputMaybe<ContainmentQuantifier>;
+  /** By the facts of this list. */
+  facts?: InputMaybe<FactQuantifier>;
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By a code that it has in a register. */
+  identifier?: InputMaybe<IdentifierInput>;
+  /** By kind: one of these; one value will do. An empty list matches nothing. */
+  kind?: InputMaybe<Array<Kind>>;
+  /** By the facts of this list. */
+  located?: InputMaybe<LocationQuantifier>;
+  /** By the name shown; `names` has all names. */
+  name?: InputMaybe<TextFilter>;
+  /** By the facts of this list. */
+  names?: InputMaybe<NamingQuantifier>;
+  /** Of type Region, and this holds; never met by another type. */
+  region?: InputMaybe<RegionWhere>;
+  /** Of type Venue, and this holds; never met by another type. */
+  venue?: InputMaybe<VenueWhere>;
+  /** In this region, at any depth of the ADMINISTRATIVE and ELECTORAL hierarchies. An id that the graph does not have is refused. */
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /**
@@ -3423,6 +5340,11 @@ export type Query = {
   measures?: Maybe<MeasureConnection>;
   /** Facts of type Naming: what is called what. */
   namings?: Maybe<NamingConnection>;
+  /**
+   * What lies within some facts of an entity, as a graph to draw, with at most four times as many facts as entities. An id that the graph does
+   * not have is refused.
+   */
+  neighbourhood?: Maybe<Subgraph>;
   /** An entity or a fact by its id; null where the graph has none. A fact is answered also when it was retracted, denied or deprecated. */
   node?: Maybe<Node>;
   /** Several entities and facts by their ids, in the order asked; null where the graph has none. */
@@ -3443,6 +5365,8 @@ export type Query = {
   overlaps?: Maybe<OverlapConnection>;
   /** Facts of type Participation: who took part in which event. */
   participations?: Maybe<ParticipationConnection>;
+  /** The shortest chains of facts between two entities. Ids that the graph does not have are refused. */
+  paths?: Maybe<Paths>;
   /** People, all or those that agree with `where`. */
   people?: Maybe<PersonConnection>;
   /** A person by its id; null where the graph has none. */
@@ -3451,6 +5375,11 @@ export type Query = {
   region?: Maybe<Region>;
   /** Regions, all or those that agree with `where`. */
   regions?: Maybe<RegionConnection>;
+  /**
+   * Entities by any of their names, by a part of one, or by a spelling near to it: without regard to case, accents, apostrophes and the order
+   * of words. Best first. Whatever is typed has an answer.
+   */
+  search?: Maybe<SearchConnection>;
   /** Facts of type Succession: what followed what. */
   successions?: Maybe<SuccessionConnection>;
   /** Facts of type Targeting: what an operation or measure is directed at. */
@@ -3465,6 +5394,11 @@ export type Query = {
   venue?: Maybe<Venue>;
   /** Venues, all or those that agree with `where`. */
   venues?: Maybe<VenueConnection>;
+  /**
+   * Whether it is said, denied, or not said that two entities are linked by a fact of a type. Ids that the graph does not have are refused, so
+   * that a slip does not read as NOT_STATED.
+   */
+  verify?: Maybe<Verification>;
 };
 
 
@@ -3474,6 +5408,8 @@ export type Query = {
  */
 export type QueryAboutsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3488,6 +5424,8 @@ export type QueryAboutsArgs = {
  */
 export type QueryAffiliationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3502,6 +5440,8 @@ export type QueryAffiliationsArgs = {
  */
 export type QueryAnnouncementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3516,6 +5456,8 @@ export type QueryAnnouncementsArgs = {
  */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3530,6 +5472,8 @@ export type QueryClaimsArgs = {
  */
 export type QueryContainmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3544,6 +5488,8 @@ export type QueryContainmentsArgs = {
  */
 export type QueryDatingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3613,6 +5559,8 @@ export type QueryFactArgs = {
  */
 export type QueryFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3650,6 +5598,8 @@ export type QueryGroupsArgs = {
  */
 export type QueryInclusionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3664,6 +5614,8 @@ export type QueryInclusionsArgs = {
  */
 export type QueryInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3678,6 +5630,8 @@ export type QueryInvolvementsArgs = {
  */
 export type QueryJurisdictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3692,6 +5646,8 @@ export type QueryJurisdictionsArgs = {
  */
 export type QueryLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3729,11 +5685,27 @@ export type QueryMeasuresArgs = {
  */
 export type QueryNamingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<NamingOrder>>;
   where?: InputMaybe<NamingWhere>;
+};
+
+
+/**
+ * What can be asked. A field that could not be read is null and named in `errors`; the rest of the answer stands. Lists come in pages of at
+ * most 100 (Relay: Connection); lists of facts leave out those retracted, denied or of rank DEPRECATED.
+ */
+export type QueryNeighbourhoodArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
+  via?: InputMaybe<Array<FactType>>;
 };
 
 
@@ -3830,6 +5802,8 @@ export type QueryOrganizationsArgs = {
  */
 export type QueryOverlapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3844,11 +5818,28 @@ export type QueryOverlapsArgs = {
  */
 export type QueryParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ParticipationOrder>>;
   where?: InputMaybe<ParticipationWhere>;
+};
+
+
+/**
+ * What can be asked. A field that could not be read is null and named in `errors`; the rest of the answer stands. Lists come in pages of at
+ * most 100 (Relay: Connection); lists of facts leave out those retracted, denied or of rank DEPRECATED.
+ */
+export type QueryPathsArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxFacts?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+  via?: InputMaybe<Array<FactType>>;
 };
 
 
@@ -3903,8 +5894,22 @@ export type QueryRegionsArgs = {
  * What can be asked. A field that could not be read is null and named in `errors`; the rest of the answer stands. Lists come in pages of at
  * most 100 (Relay: Connection); lists of facts leave out those retracted, denied or of rank DEPRECATED.
  */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
+/**
+ * What can be asked. A field that could not be read is null and named in `errors`; the rest of the answer stands. Lists come in pages of at
+ * most 100 (Relay: Connection); lists of facts leave out those retracted, denied or of rank DEPRECATED.
+ */
 export type QuerySuccessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3919,6 +5924,8 @@ export type QuerySuccessionsArgs = {
  */
 export type QueryTargetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3933,6 +5940,8 @@ export type QueryTargetingsArgs = {
  */
 export type QueryTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3986,9 +5995,22 @@ export type QueryVenuesArgs = {
   where?: InputMaybe<VenueWhere>;
 };
 
+
+/**
+ * What can be asked. A field that could not be read is null and named in `errors`; the rest of the answer stands. Lists come in pages of at
+ * most 100 (Relay: Connection); lists of facts leave out those retracted, denied or of rank DEPRECATED.
+ */
+export type QueryVerifyArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  object: Scalars['ID']['input'];
+  subject: Scalars['ID']['input'];
+  type: FactType;
+};
+
 /** The standing of a fact among those that contradict it (Wikibase: rank). */
 export type Rank =
-  /** Kept, but not to be relied on; the note says why. Lists leave it out. */
+  /** Kept, but not to be relied on; the note says why. Lists leave it out unless `where` asks for this rank. */
   | 'DEPRECATED'
   /** No choice was made. */
   | 'NORMAL'
@@ -4047,6 +6069,8 @@ export type RegionAncestorsArgs = {
  */
 export type RegionClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4061,6 +6085,8 @@ export type RegionClaimsArgs = {
  */
 export type RegionConcernedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4075,6 +6101,8 @@ export type RegionConcernedInArgs = {
  */
 export type RegionContainedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4089,6 +6117,8 @@ export type RegionContainedInArgs = {
  */
 export type RegionContainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4103,6 +6133,8 @@ export type RegionContainsArgs = {
  */
 export type RegionFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4117,6 +6149,8 @@ export type RegionFactsArgs = {
  */
 export type RegionJurisdictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4131,6 +6165,8 @@ export type RegionJurisdictionsArgs = {
  */
 export type RegionLocatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4145,6 +6181,8 @@ export type RegionLocatedArgs = {
  */
 export type RegionOverlapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4185,14 +6223,42 @@ export type RegionOrder =
   /** The same backwards. */
   | 'NAME_DESC';
 
-/** Which Region nodes a list has: those for which all of this holds. */
+/** Which Region nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type RegionWhere = {
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<RegionWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<RegionWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<RegionWhere>>;
+  /** By the facts of this list. */
+  claims?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  concernedIn?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  containedIn?: InputMaybe<ContainmentQuantifier>;
+  /** By the facts of this list. */
+  contains?: InputMaybe<ContainmentQuantifier>;
+  /** By the facts of this list. */
+  facts?: InputMaybe<FactQuantifier>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
+  /** By a code that it has in a register. */
+  identifier?: InputMaybe<IdentifierInput>;
+  /** By the facts of this list. */
+  jurisdictions?: InputMaybe<JurisdictionQuantifier>;
   /** By kind: one of these; one value will do. An empty list matches nothing. */
   kind?: InputMaybe<Array<Kind>>;
-  /** By the name shown. */
+  /** By the facts of this list. */
+  located?: InputMaybe<LocationQuantifier>;
+  /** By the name shown; `names` has all names. */
   name?: InputMaybe<TextFilter>;
+  /** By the facts of this list. */
+  names?: InputMaybe<NamingQuantifier>;
+  /** By the facts of this list. */
+  overlaps?: InputMaybe<OverlapQuantifier>;
+  /** In this region, at any depth of the ADMINISTRATIVE and ELECTORAL hierarchies. An id that the graph does not have is refused. */
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /**
@@ -4227,6 +6293,59 @@ export type Role =
   /** Event: spoke or announced something at it. */
   | 'SPEAKER';
 
+/** A page of what a search found, best first: at most 200 in all. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** What was found, each with the name that matched. */
+  edges: Array<SearchEdge>;
+  /** What was found, without cursors and names. */
+  nodes: Array<Entity>;
+  /** Whether there is more, and the cursors to go on with. */
+  pageInfo: PageInfo;
+  /** How many were found, at most 200. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entity that a search found. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Its place in what was found: to go on from it, give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The name that matched best, with its source. */
+  matched?: Maybe<Naming>;
+  /** The entity. */
+  node: Entity;
+  /**
+   * How well it matched. The whole part tells how: 5 the name is the text, 4 begins with it, 3 has its words, 2 words that begin like them,
+   * 1 words like them. The rest grows with the number of the entity's facts.
+   */
+  score: Scalars['Float']['output'];
+};
+
+/** How many entities of a type are shown, of how many. */
+export type Shown = {
+  __typename?: 'Shown';
+  /** How many are in this answer. */
+  shown: Scalars['Int']['output'];
+  /** How many were reached. */
+  total: Scalars['Int']['output'];
+  /** The type. */
+  type: EntityType;
+};
+
+/** What lies around an entity, as a graph to draw. Both ends of each fact are among the entities. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  /** How many entities of each type there are, here and in all. */
+  counts: Array<Shown>;
+  /** The entities, the one asked about first. */
+  entities: Array<Entity>;
+  /** The facts between them. */
+  facts: Array<Fact>;
+  /** True: not everything is here; `counts` says what of the entities is left out. */
+  truncated: Scalars['Boolean']['output'];
+};
+
 /** One office, organization or measure following another (W3C ORG: ChangeEvent; Wikidata: P1365, P1366). */
 export type Succession = Fact & Node & {
   __typename?: 'Succession';
@@ -4234,9 +6353,16 @@ export type Succession = Fact & Node & {
   assertedBy?: Maybe<Party>;
   /** The day or days on which the source shows it to hold, of precision UNKNOWN where these have no date; null where it shows none. */
   attestedOn?: Maybe<FuzzyDate>;
+  /**
+   * How sure it is on the day asked about with `asOf`. Null where none was asked about, and where time does not matter: a name, or that one
+   * region lies in another.
+   */
+  certainty?: Maybe<Certainty>;
   /** Where the source says it, at most 5 passages (Wikibase: references). */
   citations?: Maybe<Array<Citation>>;
-  /** True: the source says that it is not so. Lists leave it out. */
+  /** Facts that cannot hold together with this one; none is preferred unless its rank says so. */
+  conflictsWith?: Maybe<Array<Fact>>;
+  /** True: the source says that it is not so. Lists leave it out unless `where` asks for `denied: true`. */
   denied: Scalars['Boolean']['output'];
   /** The first day on which it no longer holds (Wikidata: P582); null where the source does not say, which is not “still”. */
   end?: Maybe<FuzzyDate>;
@@ -4256,8 +6382,10 @@ export type Succession = Fact & Node & {
   rank: Rank;
   /** When this graph recorded it (PROV: generatedAtTime). */
   recordedAt: Scalars['DateTime']['output'];
-  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave out what was taken back. */
+  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave it out unless `asKnownAt` lies before. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many documents say the same: the same type, ends and properties, whatever the dates. */
+  sources?: Maybe<Scalars['Int']['output']>;
   /** From when it holds (Wikidata: P580); null where the source does not say, which is not “since ever”. */
   start?: Maybe<FuzzyDate>;
   /** What it is said of. Each type has it also under a name of its own: `person` of a Tenure, `part` of a Containment. */
@@ -4277,8 +6405,18 @@ export type SuccessionConnection = {
   nodes: Array<Succession>;
   /** Whether there is more, and the cursors to go on with. */
   pageInfo: PageInfo;
+  /** How often each key, or pair of keys, occurs in the whole list: the most frequent first. */
+  tally?: Maybe<Array<TallyRow>>;
   /** How many nodes the whole list has, whatever the page; costs a count of its own, only if asked for. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of a list of Succession nodes, with the way to the next. */
+export type SuccessionConnectionTallyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<SuccessionKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Succession of a page, and its place in the list. */
@@ -4289,6 +6427,27 @@ export type SuccessionEdge = {
   /** The node itself. */
   node: Succession;
 };
+
+/** What Succession facts can be counted by. */
+export type SuccessionKey =
+  /** By assertedBy; empty where there is none. */
+  | 'ASSERTED_BY'
+  /** By denied. */
+  | 'DENIED'
+  /** By the document that it rests on. */
+  | 'DOCUMENT'
+  /** By modality. */
+  | 'MODALITY'
+  /** By planned. */
+  | 'PLANNED'
+  /** By predecessor. */
+  | 'PREDECESSOR'
+  /** By rank. */
+  | 'RANK'
+  /** By succession. */
+  | 'SUCCESSION'
+  /** By successor; empty where there is none. */
+  | 'SUCCESSOR';
 
 /** How one thing became another. */
 export type SuccessionKind =
@@ -4310,20 +6469,73 @@ export type SuccessionOrder =
   /** The same backwards, what is undated last all the same. */
   | 'START_DESC';
 
-/** Which Succession facts a list has: those for which all of this holds. */
+/** How many of a list of facts must meet a filter; all of this holds. */
+export type SuccessionQuantifier = {
+  /** So many facts does the list have. */
+  count?: InputMaybe<IntFilter>;
+  /** All do; true where there are none. */
+  every?: InputMaybe<SuccessionWhere>;
+  /** None does. */
+  none?: InputMaybe<SuccessionWhere>;
+  /** At least one does. */
+  some?: InputMaybe<SuccessionWhere>;
+};
+
+/** Which Succession facts: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type SuccessionWhere = {
-  /** By its speaker. A fact that the source states in its own voice has none, and is left out. */
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<SuccessionWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<SuccessionWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<SuccessionWhere>>;
+  /** By whether it holds on a day. Facts for which time does not matter always do. */
+  asOf?: InputMaybe<AsOfFilter>;
+  /** By the entity at this end. */
   assertedBy?: InputMaybe<PartyWhere>;
+  /** By attestedOn; what is not stated is never met by a comparison. */
+  attestedOn?: InputMaybe<DateFilter>;
+  /** By a passage that it cites. */
+  citation?: InputMaybe<CitationFilter>;
+  /** By denied. */
+  denied?: InputMaybe<Scalars['Boolean']['input']>;
   /** By a document that it rests on. */
   document?: InputMaybe<DocumentWhere>;
+  /** By end; what is not stated is never met by a comparison. */
+  end?: InputMaybe<DateFilter>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By modality: one of these; one value will do. An empty list matches nothing. */
   modality?: InputMaybe<Array<Modality>>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By note. */
+  note?: InputMaybe<TextFilter>;
+  /** By planned. */
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By the entity at this end. */
+  predecessor?: InputMaybe<EntityWhere>;
+  /** By rank: one of these; one value will do. An empty list matches nothing. */
   rank?: InputMaybe<Array<Rank>>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By how many documents say the same. */
+  sources?: InputMaybe<IntFilter>;
+  /** By start; what is not stated is never met by a comparison. */
+  start?: InputMaybe<DateFilter>;
+  /** By succession: one of these; one value will do. An empty list matches nothing. */
   succession?: InputMaybe<Array<SuccessionKind>>;
+  /** By the entity at this end. */
+  successor?: InputMaybe<EntityWhere>;
+};
+
+/** How many facts have the same keys. */
+export type TallyRow = {
+  __typename?: 'TallyRow';
+  /** How many facts have these keys. */
+  count: Scalars['Int']['output'];
+  /** The place of this row: to go on from it, give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entities whose ids the keys are; null for keys that are none. */
+  entities: Array<Maybe<Entity>>;
+  /** The keys, in the order asked for: words of an enum, or ids of entities. Empty text where a fact has none. */
+  keys: Array<Scalars['String']['output']>;
 };
 
 /** What an operation or measure is directed against or at (no standard term). */
@@ -4335,9 +6547,16 @@ export type Targeting = Fact & Node & {
   assertedBy?: Maybe<Party>;
   /** The day or days on which the source shows it to hold, of precision UNKNOWN where these have no date; null where it shows none. */
   attestedOn?: Maybe<FuzzyDate>;
+  /**
+   * How sure it is on the day asked about with `asOf`. Null where none was asked about, and where time does not matter: a name, or that one
+   * region lies in another.
+   */
+  certainty?: Maybe<Certainty>;
   /** Where the source says it, at most 5 passages (Wikibase: references). */
   citations?: Maybe<Array<Citation>>;
-  /** True: the source says that it is not so. Lists leave it out. */
+  /** Facts that cannot hold together with this one; none is preferred unless its rank says so. */
+  conflictsWith?: Maybe<Array<Fact>>;
+  /** True: the source says that it is not so. Lists leave it out unless `where` asks for `denied: true`. */
   denied: Scalars['Boolean']['output'];
   /** The first day on which it no longer holds (Wikidata: P582); null where the source does not say, which is not “still”. */
   end?: Maybe<FuzzyDate>;
@@ -4355,8 +6574,10 @@ export type Targeting = Fact & Node & {
   rank: Rank;
   /** When this graph recorded it (PROV: generatedAtTime). */
   recordedAt: Scalars['DateTime']['output'];
-  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave out what was taken back. */
+  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave it out unless `asKnownAt` lies before. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many documents say the same: the same type, ends and properties, whatever the dates. */
+  sources?: Maybe<Scalars['Int']['output']>;
   /** From when it holds (Wikidata: P580); null where the source does not say, which is not “since ever”. */
   start?: Maybe<FuzzyDate>;
   /** What it is said of. Each type has it also under a name of its own: `person` of a Tenure, `part` of a Containment. */
@@ -4374,8 +6595,18 @@ export type TargetingConnection = {
   nodes: Array<Targeting>;
   /** Whether there is more, and the cursors to go on with. */
   pageInfo: PageInfo;
+  /** How often each key, or pair of keys, occurs in the whole list: the most frequent first. */
+  tally?: Maybe<Array<TallyRow>>;
   /** How many nodes the whole list has, whatever the page; costs a count of its own, only if asked for. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of a list of Targeting nodes, with the way to the next. */
+export type TargetingConnectionTallyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<TargetingKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Targeting of a page, and its place in the list. */
@@ -4387,6 +6618,25 @@ export type TargetingEdge = {
   node: Targeting;
 };
 
+/** What Targeting facts can be counted by. */
+export type TargetingKey =
+  /** By activity. */
+  | 'ACTIVITY'
+  /** By assertedBy; empty where there is none. */
+  | 'ASSERTED_BY'
+  /** By denied. */
+  | 'DENIED'
+  /** By the document that it rests on. */
+  | 'DOCUMENT'
+  /** By modality. */
+  | 'MODALITY'
+  /** By planned. */
+  | 'PLANNED'
+  /** By rank. */
+  | 'RANK'
+  /** By topic; empty where there is none. */
+  | 'TOPIC';
+
 /** The orders that a list of Targeting nodes can have. */
 export type TargetingOrder =
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
@@ -4394,18 +6644,58 @@ export type TargetingOrder =
   /** The same backwards, what is undated last all the same. */
   | 'START_DESC';
 
-/** Which Targeting facts a list has: those for which all of this holds. */
+/** How many of a list of facts must meet a filter; all of this holds. */
+export type TargetingQuantifier = {
+  /** So many facts does the list have. */
+  count?: InputMaybe<IntFilter>;
+  /** All do; true where there are none. */
+  every?: InputMaybe<TargetingWhere>;
+  /** None does. */
+  none?: InputMaybe<TargetingWhere>;
+  /** At least one does. */
+  some?: InputMaybe<TargetingWhere>;
+};
+
+/** Which Targeting facts: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type TargetingWhere = {
-  /** By its speaker. A fact that the source states in its own voice has none, and is left out. */
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<TargetingWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<TargetingWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<TargetingWhere>>;
+  /** By the entity at this end. */
+  activity?: InputMaybe<ActivityWhere>;
+  /** By whether it holds on a day. Facts for which time does not matter always do. */
+  asOf?: InputMaybe<AsOfFilter>;
+  /** By the entity at this end. */
   assertedBy?: InputMaybe<PartyWhere>;
+  /** By attestedOn; what is not stated is never met by a comparison. */
+  attestedOn?: InputMaybe<DateFilter>;
+  /** By a passage that it cites. */
+  citation?: InputMaybe<CitationFilter>;
+  /** By denied. */
+  denied?: InputMaybe<Scalars['Boolean']['input']>;
   /** By a document that it rests on. */
   document?: InputMaybe<DocumentWhere>;
+  /** By end; what is not stated is never met by a comparison. */
+  end?: InputMaybe<DateFilter>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By modality: one of these; one value will do. An empty list matches nothing. */
   modality?: InputMaybe<Array<Modality>>;
-  /** One of these; one value will do. An empty list matches nothing. */
+  /** By note. */
+  note?: InputMaybe<TextFilter>;
+  /** By planned. */
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By rank: one of these; one value will do. An empty list matches nothing. */
   rank?: InputMaybe<Array<Rank>>;
+  /** By how many documents say the same. */
+  sources?: InputMaybe<IntFilter>;
+  /** By start; what is not stated is never met by a comparison. */
+  start?: InputMaybe<DateFilter>;
+  /** By the entity at this end. */
+  topic?: InputMaybe<TopicWhere>;
 };
 
 /**
@@ -4420,9 +6710,16 @@ export type Tenure = Fact & Node & {
   attestedOn?: Maybe<FuzzyDate>;
   /** Whether as its regular holder or in place of one. */
   capacity: Capacity;
+  /**
+   * How sure it is on the day asked about with `asOf`. Null where none was asked about, and where time does not matter: a name, or that one
+   * region lies in another.
+   */
+  certainty?: Maybe<Certainty>;
   /** Where the source says it, at most 5 passages (Wikibase: references). */
   citations?: Maybe<Array<Citation>>;
-  /** True: the source says that it is not so. Lists leave it out. */
+  /** Facts that cannot hold together with this one; none is preferred unless its rank says so. */
+  conflictsWith?: Maybe<Array<Fact>>;
+  /** True: the source says that it is not so. Lists leave it out unless `where` asks for `denied: true`. */
   denied: Scalars['Boolean']['output'];
   /** The first day on which it no longer holds (Wikidata: P582); null where the source does not say, which is not “still”. */
   end?: Maybe<FuzzyDate>;
@@ -4444,8 +6741,10 @@ export type Tenure = Fact & Node & {
   rank: Rank;
   /** When this graph recorded it (PROV: generatedAtTime). */
   recordedAt: Scalars['DateTime']['output'];
-  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave out what was taken back. */
+  /** When this graph took it back (PROV: invalidatedAtTime); null where it stands. Lists leave it out unless `asKnownAt` lies before. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many documents say the same: the same type, ends and properties, whatever the dates. */
+  sources?: Maybe<Scalars['Int']['output']>;
   /** From when it holds (Wikidata: P580); null where the source does not say, which is not “since ever”. */
   start?: Maybe<FuzzyDate>;
   /** What it is said of. Each type has it also under a name of its own: `person` of a Tenure, `part` of a Containment. */
@@ -4461,8 +6760,18 @@ export type TenureConnection = {
   nodes: Array<Tenure>;
   /** Whether there is more, and the cursors to go on with. */
   pageInfo: PageInfo;
+  /** How often each key, or pair of keys, occurs in the whole list: the most frequent first. */
+  tally?: Maybe<Array<TallyRow>>;
   /** How many nodes the whole list has, whatever the page; costs a count of its own, only if asked for. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of a list of Tenure nodes, with the way to the next. */
+export type TenureConnectionTallyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<TenureKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Tenure of a page, and its place in the list. */
@@ -4474,6 +6783,27 @@ export type TenureEdge = {
   node: Tenure;
 };
 
+/** What Tenure facts can be counted by. */
+export type TenureKey =
+  /** By assertedBy; empty where there is none. */
+  | 'ASSERTED_BY'
+  /** By capacity. */
+  | 'CAPACITY'
+  /** By denied. */
+  | 'DENIED'
+  /** By the document that it rests on. */
+  | 'DOCUMENT'
+  /** By modality. */
+  | 'MODALITY'
+  /** By office; empty where there is none. */
+  | 'OFFICE'
+  /** By person. */
+  | 'PERSON'
+  /** By planned. */
+  | 'PLANNED'
+  /** By rank. */
+  | 'RANK';
+
 /** The orders that a list of Tenure nodes can have. */
 export type TenureOrder =
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
@@ -4481,26 +6811,74 @@ export type TenureOrder =
   /** The same backwards, what is undated last all the same. */
   | 'START_DESC';
 
-/** Which Tenure facts a list has: those for which all of this holds. */
-export type TenureWhere = {
-  /** By its speaker. A fact that the source states in its own voice has none, and is left out. */
-  assertedBy?: InputMaybe<PartyWhere>;
-  /** One of these; one value will do. An empty list matches nothing. */
-  capacity?: InputMaybe<Array<Capacity>>;
-  /** By a document that it rests on. */
-  document?: InputMaybe<DocumentWhere>;
-  /** By id. */
-  id?: InputMaybe<IdFilter>;
-  /** One of these; one value will do. An empty list matches nothing. */
-  modality?: InputMaybe<Array<Modality>>;
-  /** One of these; one value will do. An empty list matches nothing. */
-  rank?: InputMaybe<Array<Rank>>;
+/** How many of a list of facts must meet a filter; all of this holds. */
+export type TenureQuantifier = {
+  /** So many facts does the list have. */
+  count?: InputMaybe<IntFilter>;
+  /** All do; true where there are none. */
+  every?: InputMaybe<TenureWhere>;
+  /** None does. */
+  none?: InputMaybe<TenureWhere>;
+  /** At least one does. */
+  some?: InputMaybe<TenureWhere>;
 };
 
-/** What a text must be. Absent and null filter nothing. */
+/** Which Tenure facts: those for which all of this holds. Null, and an empty filter, filter nothing. */
+export type TenureWhere = {
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<TenureWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<TenureWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<TenureWhere>>;
+  /** By whether it holds on a day. Facts for which time does not matter always do. */
+  asOf?: InputMaybe<AsOfFilter>;
+  /** By the entity at this end. */
+  assertedBy?: InputMaybe<PartyWhere>;
+  /** By attestedOn; what is not stated is never met by a comparison. */
+  attestedOn?: InputMaybe<DateFilter>;
+  /** By capacity: one of these; one value will do. An empty list matches nothing. */
+  capacity?: InputMaybe<Array<Capacity>>;
+  /** By a passage that it cites. */
+  citation?: InputMaybe<CitationFilter>;
+  /** By denied. */
+  denied?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By a document that it rests on. */
+  document?: InputMaybe<DocumentWhere>;
+  /** By end; what is not stated is never met by a comparison. */
+  end?: InputMaybe<DateFilter>;
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By modality: one of these; one value will do. An empty list matches nothing. */
+  modality?: InputMaybe<Array<Modality>>;
+  /** By note. */
+  note?: InputMaybe<TextFilter>;
+  /** By the entity at this end. */
+  office?: InputMaybe<OfficeWhere>;
+  /** By the entity at this end. */
+  person?: InputMaybe<PersonWhere>;
+  /** By planned. */
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By rank: one of these; one value will do. An empty list matches nothing. */
+  rank?: InputMaybe<Array<Rank>>;
+  /** By how many documents say the same. */
+  sources?: InputMaybe<IntFilter>;
+  /** By start; what is not stated is never met by a comparison. */
+  start?: InputMaybe<DateFilter>;
+};
+
+/** What a text must be; all of this holds. A text that is not there meets no comparison. Absent and null filter nothing. */
 export type TextFilter = {
+  /** This is a part of it, without regard to case, accents, apostrophes and punctuation. */
+  contains?: InputMaybe<Scalars['String']['input']>;
   /** Exactly this text. */
   eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these texts (at most 100); an empty list matches nothing. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: there is none. False: there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It begins with this, without regard to case, accents, apostrophes and punctuation. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What operations are directed at and events are about: a crime, a threat, an undertaking such as election security (SKOS: Concept). */
@@ -4534,6 +6912,8 @@ export type Topic = Entity & Node & {
 /** What operations are directed at and events are about: a crime, a threat, an undertaking such as election security (SKOS: Concept). */
 export type TopicClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4545,6 +6925,8 @@ export type TopicClaimsArgs = {
 /** What operations are directed at and events are about: a crime, a threat, an undertaking such as election security (SKOS: Concept). */
 export type TopicConcernedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4556,6 +6938,8 @@ export type TopicConcernedInArgs = {
 /** What operations are directed at and events are about: a crime, a threat, an undertaking such as election security (SKOS: Concept). */
 export type TopicEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4567,6 +6951,8 @@ export type TopicEventsArgs = {
 /** What operations are directed at and events are about: a crime, a threat, an undertaking such as election security (SKOS: Concept). */
 export type TopicFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4578,6 +6964,8 @@ export type TopicFactsArgs = {
 /** What operations are directed at and events are about: a crime, a threat, an undertaking such as election security (SKOS: Concept). */
 export type TopicLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4589,6 +6977,8 @@ export type TopicLocationsArgs = {
 /** What operations are directed at and events are about: a crime, a threat, an undertaking such as election security (SKOS: Concept). */
 export type TopicTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4629,12 +7019,34 @@ export type TopicOrder =
   /** The same backwards. */
   | 'NAME_DESC';
 
-/** Which Topic nodes a list has: those for which all of this holds. */
+/** Which Topic nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type TopicWhere = {
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<TopicWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<TopicWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<TopicWhere>>;
+  /** By the facts of this list. */
+  claims?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  concernedIn?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  events?: InputMaybe<AboutQuantifier>;
+  /** By the facts of this list. */
+  facts?: InputMaybe<FactQuantifier>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
-  /** By the name shown. */
+  /** By a code that it has in a register. */
+  identifier?: InputMaybe<IdentifierInput>;
+  /** By the facts of this list. */
+  locations?: InputMaybe<LocationQuantifier>;
+  /** By the name shown; `names` has all names. */
   name?: InputMaybe<TextFilter>;
+  /** By the facts of this list. */
+  names?: InputMaybe<NamingQuantifier>;
+  /** By the facts of this list. */
+  targets?: InputMaybe<TargetingQuantifier>;
 };
 
 /** How many there are of one type. */
@@ -4675,6 +7087,8 @@ export type Venue = Entity & Node & Place & {
 /** A building or site where events take place (Popolo: Event.location; Wikidata: P276). */
 export type VenueClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4686,6 +7100,8 @@ export type VenueClaimsArgs = {
 /** A building or site where events take place (Popolo: Event.location; Wikidata: P276). */
 export type VenueConcernedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4697,6 +7113,8 @@ export type VenueConcernedInArgs = {
 /** A building or site where events take place (Popolo: Event.location; Wikidata: P276). */
 export type VenueContainedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4708,6 +7126,8 @@ export type VenueContainedInArgs = {
 /** A building or site where events take place (Popolo: Event.location; Wikidata: P276). */
 export type VenueFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4719,6 +7139,8 @@ export type VenueFactsArgs = {
 /** A building or site where events take place (Popolo: Event.location; Wikidata: P276). */
 export type VenueLocatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4759,10 +7181,41 @@ export type VenueOrder =
   /** The same backwards. */
   | 'NAME_DESC';
 
-/** Which Venue nodes a list has: those for which all of this holds. */
+/** Which Venue nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type VenueWhere = {
+  /** All of these hold; an empty list filters nothing. */
+  AND?: InputMaybe<Array<VenueWhere>>;
+  /** This does not hold; the NOT of an empty filter matches nothing. */
+  NOT?: InputMaybe<VenueWhere>;
+  /** One of these holds; an empty list matches nothing. */
+  OR?: InputMaybe<Array<VenueWhere>>;
+  /** By the facts of this list. */
+  claims?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  concernedIn?: InputMaybe<ClaimQuantifier>;
+  /** By the facts of this list. */
+  containedIn?: InputMaybe<ContainmentQuantifier>;
+  /** By the facts of this list. */
+  facts?: InputMaybe<FactQuantifier>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
-  /** By the name shown. */
+  /** By a code that it has in a register. */
+  identifier?: InputMaybe<IdentifierInput>;
+  /** By the facts of this list. */
+  located?: InputMaybe<LocationQuantifier>;
+  /** By the name shown; `names` has all names. */
   name?: InputMaybe<TextFilter>;
+  /** By the facts of this list. */
+  names?: InputMaybe<NamingQuantifier>;
+  /** In this region, at any depth of the ADMINISTRATIVE and ELECTORAL hierarchies. An id that the graph does not have is refused. */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What the sources say to a question. That something is not stated does not say that it is not so. */
+export type Verification = {
+  __typename?: 'Verification';
+  /** Whether it is said, denied, or neither. */
+  answer: Answer;
+  /** The facts that say or deny it, at most 100; empty where it is not stated. */
+  facts: Array<Fact>;
 };

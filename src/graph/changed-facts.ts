@@ -2,7 +2,10 @@ import { factTypes, facts, linksOf } from '../model/facts.ts'
 import { statement, type Run } from './database.ts'
 import type { FactToWrite } from './fact-to-write.ts'
 import { batches } from './batches.ts'
+import { always } from '../time/holding.ts'
+import { keyPropertiesOf } from './fact-keys.ts'
 import { factRow } from './rows.ts'
+import { unlistedKey } from './scan.ts'
 
 const heldFacts = statement('held facts', `UNWIND $ids AS id
 MATCH (fact:Fact {id: id})
@@ -41,9 +44,9 @@ const changedField = (row: FactToWrite, { fact, citations }: HeldFact): string |
 }
 
 /** What the loader writes beside the row, and what a later row changes. */
-const kept = new Set(['recordedAt', 'retractedAt', 'rowSha256'])
+const kept = new Set(['recordedAt', 'retractedAt', 'rowSha256', 'statementKey', 'sources', ...Object.keys(always)])
 const besides = new Set([
-  '__typename', 'subject', 'object', 'orderKey', 'subjectKey', 'objectKey', 'documentKey',
-  ...factTypes.flatMap((type) => Object.keys(linksOf(type)).flatMap((name) => [name, `${name}Key`])),
+  '__typename', 'subject', 'object',
+  ...factTypes.flatMap((type) => [...Object.keys(linksOf(type)), ...keyPropertiesOf(type), ...keyPropertiesOf(type).map(unlistedKey)]),
 ])
 const storedNames = (fact: Readonly<Record<string, unknown>>): string[] => Object.keys(fact).filter((name) => !besides.has(name))

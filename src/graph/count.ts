@@ -1,30 +1,28 @@
+import type { FactType } from '../model/facts.ts'
 import { statement, type Statement } from './database.ts'
-import { keyOf, relationshipsAt, type List } from './list.ts'
-import { isFactType } from './rows.ts'
+import { relationshipsAt, type List } from './list.ts'
+import { isFactType } from '../model/facts.ts'
+import { scansOf } from './scan.ts'
 
 /**
  * The statement that counts each of many lists of one shape: `$parents` holds `{id}`.
  * Without a filter it reads the database's own counts, of a label or of an entity's relationships.
  */
-export const countStatement = ({ type, ends, filter }: List): Statement => {
+export const countStatement = (list: List): Statement => {
+  const { type, ends, filter } = list
   const name = `count of ${type}${ends ? ` by ${ends.join(', ')}` : ''}`
-  if (!ends) {
-    return statement(name, `UNWIND $parents AS parent CALL () { ${filter.text ? filteredTotal(type, filter.text) : total(type)} } RETURN parent.id AS parent, total`)
-  }
-  const counts = ends.map((end) => filter.text || (end !== 'subject' && end !== 'object')
-    ? `COUNT { MATCH (n:${type}) WHERE n.${keyOf(end)} > parent.id + '|' AND n.${keyOf(end)} < parent.id + '}'${filter.text && ` AND ${filter.text}`} }`
-    : degree(type as 'Fact', end))
-  return statement(name, `UNWIND $parents AS parent MATCH (entity:Entity {id: parent.id}) RETURN parent.id AS parent, ${counts.join(' + ')} AS total`)
+  const scanned = filter.text !== '' || !!ends?.some((end) => end !== 'subject' && end !== 'object')
+  const orderKey = isFact(type) ? 'orderKey' : 'id'
+  const counts = scanned ? scansOf(list, orderKey).map(({ label, key, condition }) =>
+    `COUNT { MATCH (n:${label}) WHERE ${ends ? `n.${key} > parent.id + '|' AND n.${key} < parent.id + '}'` : `n.${key} > ''`}${condition} }`)
+    : ends ? ends.map((end) => degree(type as FactType, end as 'subject' | 'object')) : [total(type)]
+  const entity = ends ? 'MATCH (entity:Entity {id: parent.id}) ' : ''
+  return statement(name, `UNWIND $parents AS parent ${entity}RETURN parent.id AS parent, ${counts.join(' + ')} AS total`)
 }
 
-const degree = (type: 'Fact', end: 'subject' | 'object'): string =>
+const degree = (type: FactType | 'Fact', end: 'subject' | 'object'): string =>
   end === 'subject' ? `COUNT { (entity)-[:${relationshipsAt(type, end)}]->() }` : `COUNT { (entity)<-[:${relationshipsAt(type, end)}]-() }`
 
 const isFact = (type: string): boolean => type === 'Fact' || isFactType(type)
 
-const total = (type: string): string => isFact(type)
-  ? `RETURN COUNT { (:${type}) } - COUNT { (n:Unlisted) WHERE n:${type} } AS total`
-  : `RETURN COUNT { (:${type}) } AS total`
-
-const filteredTotal = (type: string, condition: string): string =>
-  `MATCH (n:${type}) WHERE ${condition}${isFact(type) ? ' AND n.orderKey IS NOT NULL' : ''} RETURN count(n) AS total`
+const total = (type: string): string => (isFact(type) ? `COUNT { (:${type}) } - COUNT { (n:Unlisted) WHERE n:${type} }` : `COUNT { (:${type}) }`)

@@ -5,7 +5,7 @@ import { statement, type Run } from './database.ts'
 import { entityTypeOf } from './entity-type-of.ts'
 import type { FactToWrite } from './fact-to-write.ts'
 import type { SeedProblem } from './seed-error.ts'
-import type { DeclaredEntity } from './write-entities.ts'
+import type { DeclaredEntity } from './declared-entities.ts'
 
 const heldIds = statement('held ids', `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
@@ -21,18 +21,24 @@ interface Mention {
 
 /** What rows speak of that is of a wrong type, or that neither the graph nor their document holds: asked after the document's entities are written. */
 export const undeclaredEnds = async (run: Run, declared: readonly DeclaredEntity[], rows: readonly FactToWrite[]): Promise<SeedProblem[]> => {
-  const mentions = [...declared.flatMap(mentionsOfEntity), ...rows.flatMap(mentionsOfFact)]
   const held = new Set(declared.map(({ entity }) => entity.id))
-  const asked = [...new Set(mentions.map(({ id }) => id))].filter((id) => !held.has(id))
+  const asked = [...new Set(mentionsIn(declared, rows).map(({ id }) => id))].filter((id) => !held.has(id))
   for (const ids of batches(asked)) {
     for (const { id } of await run<{ id: string }>(heldIds, { ids })) held.add(id)
   }
-  return mentions.flatMap(({ id, types, path, row }): SeedProblem[] => {
+  return endProblems(declared, rows, held, 'an entity that this document or the graph declares')
+}
+
+/** What rows speak of that is of a wrong type, or not among those held. */
+export const endProblems = (declared: readonly DeclaredEntity[], rows: readonly FactToWrite[], held: ReadonlySet<string>, wanted: string): SeedProblem[] =>
+  mentionsIn(declared, rows).flatMap(({ id, types, path, row }): SeedProblem[] => {
     const type = entityTypeOf(id)
     if (!type || !types.includes(type)) return [{ path, row, wanted: `an id of type ${types.join(', ')}`, came: JSON.stringify(id) }]
-    return held.has(id) ? [] : [{ path, row, wanted: 'an entity that this document or the graph declares', came: JSON.stringify(id) }]
+    return held.has(id) ? [] : [{ path, row, wanted, came: JSON.stringify(id) }]
   })
-}
+
+const mentionsIn = (declared: readonly DeclaredEntity[], rows: readonly FactToWrite[]): Mention[] =>
+  [...declared.flatMap(mentionsOfEntity), ...rows.flatMap(mentionsOfFact)]
 
 const mentionsOfEntity = ({ entity, path }: DeclaredEntity): Mention[] =>
   Object.entries(entities[entityTypeOf(entity.id) as EntityType].links).flatMap(([name, { types }]) =>

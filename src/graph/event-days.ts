@@ -1,37 +1,53 @@
 import { factTypes, facts } from '../model/facts.ts'
 import { undated } from '../model/orders.ts'
+import { occurrenceHolding, type Holding } from '../time/holding.ts'
 import { batches } from './batches.ts'
 import { statement, type Run } from './database.ts'
 import { keyPropertiesOf } from './fact-keys.ts'
+import { relationshipsOf } from './fact-relationships.ts'
+import { unlistedKey } from './scan.ts'
+import { boundsOf } from './stored-date.ts'
 
 /** The fact types whose facts happen on the day of their event. */
 export const occurrenceTypes = factTypes.filter((type) => facts[type].time === 'OCCURRENCE')
 
-const storedDays = statement('days of events', `UNWIND $ids AS id
-MATCH (event:Entity:Event {id: id})
-RETURN id, event.startEarliest AS day`)
+/** When an event is: the day it is filed under, and the days on which what happens at it holds. */
+export interface EventDays {
+  readonly day: string | null
+  readonly holding: Holding
+}
 
-/** The earliest day of each of many events, as the graph holds it. */
-export const daysOf = async (run: Run, ids: readonly string[]): Promise<Map<string, string | null>> => {
-  const days = new Map<string, string | null>()
+const storedEvents = statement('days of events', `UNWIND $ids AS id
+MATCH (event:Entity:Event {id: id})
+RETURN id, event {.*} AS event`)
+
+/** The days of an event whose dates these properties hold. */
+export const eventDays = (event: Readonly<Record<string, unknown>>): EventDays => {
+  const [start, end] = [boundsOf(event, 'start'), boundsOf(event, 'end')]
+  return { day: start?.earliest ?? null, holding: occurrenceHolding(start, end) }
+}
+
+/** The days of each of many events, as the graph holds them. */
+export const daysOf = async (run: Run, ids: readonly string[]): Promise<Map<string, EventDays>> => {
+  const days = new Map<string, EventDays>()
   for (const batch of batches(ids)) {
-    for (const { id, day } of await run<{ id: string; day: string | null }>(storedDays, { ids: batch })) days.set(id, day)
+    for (const { id, event } of await run<{ id: string; event: Record<string, unknown> }>(storedEvents, { ids: batch })) days.set(id, eventDays(event))
   }
   return days
 }
 
 /** Every key of a fact ends with its order key, which is replaced there. */
-const moveFacts = occurrenceTypes.map((type) => {
-  const keys = keyPropertiesOf(type).filter((key) => key !== 'orderKey')
-  return statement(`move ${type} with its event`, `UNWIND $rows AS row
-MATCH (:Entity:Event {id: row.id})<-[:${facts[type].object?.relationship}]-(fact:Fact:${type})
-WITH fact, fact.orderKey AS before, coalesce(row.day, '${undated}') + '|' + fact.id AS after
-WHERE before <> after
-SET fact.orderKey = after, ${keys.map((key) => `fact.${key} = replace(fact.${key}, before, after)`).join(', ')}`)
-})
+const moveFacts = occurrenceTypes.flatMap((type) => (['LISTED', 'WAS', 'NOT'] as const).map((standing) => {
+  const named = (key: string) => (standing === 'LISTED' ? key : unlistedKey(key))
+  const keys = keyPropertiesOf(type).filter((key) => key !== 'orderKey').map(named)
+  return statement(`move ${standing} ${type} with its event`, `UNWIND $rows AS row
+MATCH (:Entity:Event {id: row.id})<-[:${relationshipsOf(type, standing).object}]-(fact:Fact:${type})
+WITH fact, row, fact.${named('orderKey')} AS before, coalesce(row.day, '${undated}') + '|' + fact.id AS after
+SET fact += row.holding, fact.${named('orderKey')} = after, ${keys.map((key) => `fact.${key} = replace(fact.${key}, before, after)`).join(', ')}`)
+}))
 
-/** Rewrites the keys of what happened at events whose earliest day has changed. */
-export const moveOccurrences = async (run: Run, changed: readonly { readonly id: string; readonly day: string | null }[]): Promise<void> => {
+/** Rewrites the keys and days of what happened at events whose dates have changed. */
+export const moveOccurrences = async (run: Run, changed: readonly ({ readonly id: string } & EventDays)[]): Promise<void> => {
   for (const batch of batches(changed)) {
     for (const question of moveFacts) await run(question, { rows: batch })
   }

@@ -1,9 +1,10 @@
 import type { SeedDate, SeedDocument, SeedFact } from '../../seed/seed-document.ts'
-import { fold } from '../model/fold.ts'
 import { facts, linksOf, propertiesOf, type FactType } from '../model/facts.ts'
 import { contentHash } from './content-hash.ts'
 import { factIdOf } from './fact-id.ts'
-import { storedDate } from './stored-date.ts'
+import { always, stateHolding, type Holding } from '../time/holding.ts'
+import { boundsOf, storedDate } from './stored-date.ts'
+import { storedScalar } from './stored-scalar.ts'
 
 /** Whether lists hold a fact, and if not, what its relationships are called by. */
 export type Standing = 'LISTED' | 'WAS' | 'NOT'
@@ -30,6 +31,8 @@ export interface FactToWrite {
   readonly rowSha256: string
   /** The id of the fact that this one takes the place of. */
   readonly retracts: string | null
+  /** The ids of facts that the row says it cannot hold together with. */
+  readonly conflictsWith: readonly string[]
 }
 
 /** The facts of a document, those that a later one of it retracts as retracted at `recordedAt`. */
@@ -51,11 +54,15 @@ const factToWrite = (documentId: string, fact: SeedFact, place: number, recorded
     subject: String(fact[subject.field]),
     object: object && fact[object.field] !== undefined ? String(fact[object.field]) : null,
     standing: properties['denied'] ? 'NOT' : isRetracted || properties['rank'] === 'DEPRECATED' ? 'WAS' : 'LISTED',
-    properties: { id, ...properties, recordedAt, rowSha256, retractedAt: isRetracted ? recordedAt : null },
+    properties: {
+      id, ...properties, ...holdingOf(fact.type, properties), recordedAt, rowSha256, retractedAt: isRetracted ? recordedAt : null,
+      statementKey: statementKeyOf(fact, properties), sources: 1,
+    },
     links: Object.fromEntries(Object.keys(linksOf(fact.type)).flatMap((link) => (fact[link] === undefined ? [] : [[link, String(fact[link])]]))),
     citations: citationsOf(documentId, fact),
     rowSha256,
     retracts: fact.retracts === undefined ? null : factIdOf(documentId, fact.retracts),
+    conflictsWith: (fact.conflictsWith ?? []).map((other) => (other.startsWith('fact/') ? other : factIdOf(documentId, other))),
   }
 }
 
@@ -64,10 +71,23 @@ const modelProperties = (fact: SeedFact): Record<string, unknown> => {
   for (const [name, { type, default: otherwise }] of Object.entries(propertiesOf(fact.type))) {
     const value = fact[name] ?? otherwise
     if (value === undefined) continue
-    Object.assign(stored, type === 'FuzzyDate' ? storedDate(name, value as SeedDate) : { [name]: value })
+    Object.assign(stored, type === 'FuzzyDate' ? storedDate(name, value as SeedDate) : storedScalar(name, type, value))
   }
-  if (fact.type === 'Naming') stored['folded'] = fold(String(fact['text']))
   return stored
+}
+
+/** The days on which a fact holds; those of an OCCURRENCE are its event's, and written with its keys. */
+const holdingOf = (type: FactType, properties: Readonly<Record<string, unknown>>): Holding | undefined => {
+  if (facts[type].time === 'OCCURRENCE') return undefined
+  if (facts[type].time === 'TIMELESS') return always
+  return stateHolding(boundsOf(properties, 'start'), boundsOf(properties, 'end'), boundsOf(properties, 'attestedOn'))
+}
+
+/** Facts of which this is the same say the same, whichever document says it and when it is said to hold. */
+const statementKeyOf = (fact: SeedFact, properties: Readonly<Record<string, unknown>>): string => {
+  const { subject, object, properties: own } = facts[fact.type]
+  const said = Object.keys(own).map((name) => properties[`${name}Folded`] ?? properties[name] ?? null)
+  return contentHash([fact.type, fact[subject.field], object && fact[object.field], said, properties['planned'], properties['denied']])
 }
 
 /** The row without what it need not say, so that saying it does not make another row of it. */

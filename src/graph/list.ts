@@ -17,6 +17,8 @@ export interface List {
   readonly type: NodeType
   readonly ends?: readonly End[]
   readonly filter: Filter
+  /** Also what lists leave out otherwise: retracted, denied and deprecated facts; the filter says which of them. */
+  readonly unlisted?: boolean
 }
 
 /** By which end, or link, an entity's facts hang on it. */

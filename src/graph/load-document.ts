@@ -1,12 +1,13 @@
 import type { SeedDocument } from '../../seed/seed-document.ts'
 import { contentHash } from './content-hash.ts'
 import { statement, type Database, type Run } from './database.ts'
+import { declaredEntities } from './declared-entities.ts'
 import { undeclaredEnds } from './declared-ends.ts'
 import { factPrefixOf } from './fact-id.ts'
 import { factsToWrite } from './fact-to-write.ts'
 import { loadFacts } from './load-facts.ts'
 import { SeedError, type SeedProblem } from './seed-error.ts'
-import { linkDeclared, writeEntities, type DeclaredEntity } from './write-entities.ts'
+import { linkDeclared, writeEntities } from './write-entities.ts'
 import { writeIdentifiers } from './write-identifiers.ts'
 
 export interface LoadOptions {
@@ -66,8 +67,3 @@ const load = async (run: Run, document: SeedDocument, { now, report }: LoadOptio
   const here = new Set(rows.map((row) => row.id))
   return { entities: created, facts: written, unchanged: rows.length - written, kept: [...held.keys()].filter((fact) => !here.has(fact)) }
 }
-
-const declaredEntities = (document: SeedDocument): DeclaredEntity[] => [
-  { entity: document.document, path: ['document'] },
-  ...document.entities.map((entity, index) => ({ entity, path: ['entities', index] })),
-]

@@ -5,8 +5,10 @@ import type { FactToWrite } from './fact-to-write.ts'
 import { retractFacts } from './retract-facts.ts'
 import { came, type SeedProblem } from './seed-error.ts'
 import { citePassages, mergePassages } from './write-citations.ts'
-import type { DeclaredEntity } from './write-entities.ts'
+import type { DeclaredEntity } from './declared-entities.ts'
 import { writeFacts } from './write-facts.ts'
+import { writeSources } from './same-statements.ts'
+import { writeConflicts } from './write-conflicts.ts'
 import { showingFacts, writeShown } from './write-shown.ts'
 
 /** A document's facts beside those of them that the graph holds: the hashes of their rows by id. */
@@ -41,6 +43,8 @@ export const loadFacts = async (run: Run, load: FactsToLoad): Promise<{ written:
   const days = await daysOf(run, [...new Set(occurrences.flatMap(({ object }) => object ?? []))])
   await writeFacts(run, documentId, occurrences, (event) => days.get(event) ?? null, onWritten)
   await citePassages(run, added)
+  await writeConflicts(run, added)
+  await writeSources(run, [...added, ...retracted].map(({ properties }) => String(properties['statementKey'])))
   return { written: added.length, problems: [] }
 }
 

@@ -1,3 +1,4 @@
+import { DatabaseRefused } from './check-database.ts'
 import { statement, type Database } from './database.ts'
 import { schemaItems } from './schema-statements.ts'
 
@@ -16,8 +17,8 @@ const awaitIndexes = statement('await indexes', 'CALL db.awaitIndexes(60)')
 export const migrate = async (database: Database): Promise<void> => {
   const [stored] = await database.read<{ version: number }>(storedVersion, {})
   if (stored && stored.version > schemaVersion) {
-    throw new Error(`The database cannot be used: wanted one of schema version ${schemaVersion} or older, came version ${stored.version}. `
-      + 'Start the newer version of this program that made it, or choose another database (NEO4J_URI or the data folder).')
+    throw new DatabaseRefused(`The database is of a newer Jukwaa.\nWanted schema version ${schemaVersion} or older, came version ${stored.version}.\n`
+      + 'Start the newer Jukwaa, or choose another database: NEO4J_URI, NEO4J_DATABASE or DATA_DIR.')
   }
   const names = new Set((await Promise.all(existing.map((question) => database.read<{ name: string }>(question, {})))).flat().map(({ name }) => name))
   const missing = schemaItems.filter(({ name }) => !names.has(name))

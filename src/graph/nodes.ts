@@ -20,6 +20,11 @@ export const citationsOf = statement('citations of facts', `MATCH (fact:Fact)-[:
 WITH fact, citation, document ORDER BY document.id, citation.charStart, citation.id
 RETURN fact.id AS id, collect(citation {.*, document: document.id, documentSha256: document.sha256})[..20] AS items`)
 
+/** The facts that each of many facts cannot hold together with. */
+export const conflictsOf = statement('conflicts of facts', `MATCH (fact:Fact)-[:CONFLICTS_WITH]-(n:Fact) WHERE fact.id IN $ids AND n.retractedAt IS NULL
+WITH fact, n ORDER BY n.id
+RETURN fact.id AS id, collect(${factRow('n', 'Fact')})[..20] AS items`)
+
 /** The regions that contain each of many regions, nearest first, by containment in `$hierarchies`. */
 export const ancestorsOf = statement('ancestors of regions', `UNWIND $ids AS id MATCH (n:Entity:Region {id: id})
 CALL (n) {

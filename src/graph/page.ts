@@ -1,7 +1,8 @@
 import { undated, type Order } from '../model/orders.ts'
 import { statement, type Statement } from './database.ts'
-import { keyOf, type List } from './list.ts'
+import type { List } from './list.ts'
 import { rowOf } from './rows.ts'
+import { scansOf } from './scan.ts'
 
 /** A page of a list: read in the order's direction or against it, between two keys. */
 export interface PageShape {
@@ -48,18 +49,17 @@ export const rangesOf = ({ list, order, descending }: PageShape, id: string, { a
  */
 export const pageStatement = (shape: PageShape): Statement => {
   const { list, order, descending, backward } = shape
-  const keys = list.ends ? list.ends.map(keyOf) : [order.key]
   const direction = descending === backward ? '' : ' DESC'
   const segments = order.undatedLast && descending ? [0, 1] : [0]
-  const condition = list.filter.text && ` AND ${list.filter.text}`
-  const scans = keys.flatMap((key) => segments.map((segment) =>
-    `MATCH (n:${list.type}) WHERE n.${key} > parent.ranges[${segment}][0] AND n.${key} < parent.ranges[${segment}][1]${condition}\n`
+  const scans = scansOf(list, order.key)
+  const branches = scans.flatMap(({ label, key, condition }) => segments.map((segment) =>
+    `MATCH (n:${label}) WHERE n.${key} > parent.ranges[${segment}][0] AND n.${key} < parent.ranges[${segment}][1]${condition}\n`
     + `    RETURN n, n.${key} AS key, ${segment} AS segment ORDER BY key${direction} LIMIT $limit`))
   const merged = `ORDER BY segment${backward ? ' DESC' : ''}, key${direction} LIMIT $limit`
-  return statement(`page of ${list.type} by ${keys.join(', ')}${direction}`, `UNWIND $parents AS parent
+  return statement(`page of ${list.type} by ${scans.map(({ key }) => key).join(', ')}${direction}`, `UNWIND $parents AS parent
 CALL (parent) {
   CALL (parent) {
-    ${scans.join('\n    UNION ALL\n    ')}
+    ${branches.join('\n    UNION ALL\n    ')}
   }
   WITH n, key, segment ${merged}
   RETURN collect([key, ${rowOf('n', list.type)}]) AS rows

@@ -2,6 +2,7 @@ import { factTypes, type FactType } from '../model/facts.ts'
 import { groupedBatches } from './batches.ts'
 import { statement, type Run, type Statement } from './database.ts'
 import { keyPropertiesOf } from './fact-keys.ts'
+import { unlistedKey } from './scan.ts'
 import { relationshipsOf } from './fact-relationships.ts'
 import type { FactToWrite } from './fact-to-write.ts'
 
@@ -10,7 +11,7 @@ MATCH (fact:Fact {id: row})
 WHERE fact.retractedAt IS NULL
 SET fact.retractedAt = $retractedAt`)
 
-/** What is listed no longer: other relationships, no keys, a label. What is not listed already keeps its own. */
+/** What is listed no longer: other relationships, keys of their own, a label. What is unlisted already has none that this matches. */
 const unlist = (type: FactType): Statement => {
   const [listed, was] = [relationshipsOf(type, 'LISTED'), relationshipsOf(type, 'WAS')]
   const object = listed.object
@@ -22,10 +23,9 @@ const unlist = (type: FactType): Statement => {
 ` : ''
   return statement(`unlist ${type}`, `UNWIND $rows AS row
 MATCH (fact:Fact:${type} {id: row})<-[start:${listed.subject}]-(subject:Entity)
-WHERE NOT fact:Unlisted
 CREATE (subject)-[:${was.subject}]->(fact)
 DELETE start
-SET fact:Unlisted
+SET fact:Unlisted, ${keyPropertiesOf(type).map((key) => `fact.${unlistedKey(key)} = fact.${key}`).join(', ')}
 REMOVE ${keyPropertiesOf(type).map((key) => `fact.${key}`).join(', ')}
 WITH fact
 ${object}RETURN count(*) AS unlisted`)

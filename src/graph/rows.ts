@@ -1,5 +1,5 @@
 import { entities, entityTypes, type Link } from '../model/entities.ts'
-import { factTypes, facts, linksOf, type FactType } from '../model/facts.ts'
+import { factTypes, facts, isFactType, linksOf, type FactType } from '../model/facts.ts'
 import type { NodeType } from '../model/orders.ts'
 
 /** A node as the graph gives it: its properties, its type, and the ids of what it links to. */
@@ -30,8 +30,6 @@ export const factRow = (node: string, type: FactType | 'Fact'): string => {
     + (object ? `, object: head([(${node})${object} | end.id])` : '')
     + `${links(node, named ? linksOf(type as FactType) : allFactLinks)}}`
 }
-
-export const isFactType = (type: string): type is FactType => Object.hasOwn(facts, type)
 
 /** The Cypher map of a node of a listed type. */
 export const rowOf = (node: string, type: NodeType): string =>

@@ -1,6 +1,7 @@
 import { entities, entityTypes } from '../model/entities.ts'
 import { factLinks, facts, factTypes } from '../model/facts.ts'
 import { statement, type Statement } from './database.ts'
+import { unlistedKey } from './scan.ts'
 
 /** A constraint or an index, by the name it has in the database. */
 export interface SchemaItem {
@@ -29,17 +30,23 @@ const endKeys = ['orderKey', 'subjectKey', 'objectKey']
 
 const factItems = factTypes.flatMap((type) => {
   const { object, links } = facts[type]
-  const linkKeys = Object.entries(links).filter(([, { list }]) => list).map(([name]) => `${name}Key`)
-  return [...endKeys.filter((key) => object || key !== 'objectKey'), ...linkKeys].map((key) => range(type, key))
+  const ownLinkKeys = Object.entries(links).filter(([, { list }]) => list).map(([name]) => `${name}Key`)
+  return [...endKeys.filter((key) => object || key !== 'objectKey'), ...ownLinkKeys].map((key) => range(type, key))
 })
 
-const everyFactItems = [...endKeys, ...Object.keys(factLinks).map((name) => `${name}Key`), 'documentKey'].map((key) => range('Fact', key))
+const everyFactKeys = [...endKeys, ...Object.keys(factLinks).map((name) => `${name}Key`), 'documentKey']
+const linkKeys = factTypes.flatMap((type) => Object.entries(facts[type].links).filter(([, { list }]) => list).map(([name]) => `${name}Key`))
+
+const everyFactItems = [
+  ...[...everyFactKeys, 'statementKey', 'recordedAt'].map((key) => range('Fact', key)),
+  ...[...everyFactKeys, ...linkKeys].map((key) => range('Unlisted', unlistedKey(key))),
+]
 
 /** The full-text index over the folded form of every name. */
 export const namingsIndex = 'namings'
 const namings: SchemaItem = {
   name: namingsIndex,
-  create: statement(`index ${namingsIndex}`, `CREATE FULLTEXT INDEX ${namingsIndex} IF NOT EXISTS FOR (n:Naming) ON EACH [n.folded]`),
+  create: statement(`index ${namingsIndex}`, `CREATE FULLTEXT INDEX ${namingsIndex} IF NOT EXISTS FOR (n:Naming) ON EACH [n.textFolded]`),
 }
 
 /** Every constraint and index of the graph, made from the model. */

@@ -2,6 +2,7 @@ import { entities, type EntityType, type Shown } from '../model/entities.ts'
 import { fold } from '../model/fold.ts'
 import { undated } from '../model/orders.ts'
 import { copiedDate } from './stored-date.ts'
+import { storedScalar } from './stored-scalar.ts'
 
 /** A listed Naming, Dating or Claim about an entity, with its properties. */
 export interface Candidate {
@@ -29,12 +30,15 @@ const bestOf = ({ fact, where }: Shown, candidates: readonly Candidate[]): Candi
     .filter((candidate) => candidate.type === fact && !candidate['planned'] && (!where || where.values.includes(String(candidate[where.property]))))
     .reduce<Candidate | undefined>((best, candidate) => (best && !isBefore(candidate, best) ? best : candidate), undefined)
 
+const shownText = (name: string, { value, otherwise }: Shown, best: Candidate | undefined): Record<string, unknown> =>
+  storedScalar(name, otherwise ? 'ActivityStatus' : 'String', best?.[value] ?? otherwise ?? null)
+
 /** What an entity is shown with: the properties to store on it, null where no fact gives one. */
 export const shownValues = (type: EntityType, id: string, candidates: readonly Candidate[]): Record<string, unknown> => {
   const shown: Record<string, unknown> = {}
   for (const [name, rule] of Object.entries(entities[type].shown)) {
     const best = bestOf(rule, candidates)
-    Object.assign(shown, rule.value === 'date' ? { ...copiedDate(best, 'date', name), [`${name}Fact`]: best?.id ?? null } : { [name]: best?.[rule.value] ?? null })
+    Object.assign(shown, rule.value === 'date' ? { ...copiedDate(best, 'date', name), [`${name}Fact`]: best?.id ?? null } : shownText(name, rule, best))
   }
   const nameKey = `${[...fold(String(shown['name'] ?? ''))].slice(0, longestKey).join('')}\t${id}`
   const startKey = entities[type].shown['start'] && { startKey: `${shown['startEarliest'] ?? undated}\t${nameKey}` }

@@ -2,15 +2,11 @@ import type { SeedEntity } from '../../seed/seed-document.ts'
 import { entities, entityTypes, type EntityType } from '../model/entities.ts'
 import { batches, groupedBatches } from './batches.ts'
 import { statement, type Run } from './database.ts'
+import type { DeclaredEntity } from './declared-entities.ts'
 import { entityTypeOf } from './entity-type-of.ts'
 import type { SeedProblem } from './seed-error.ts'
+import { storedScalar } from './stored-scalar.ts'
 import { writeRows } from './write-rows.ts'
-
-/** An entity that a document declares, and where in the document. */
-export interface DeclaredEntity {
-  readonly entity: SeedEntity
-  readonly path: SeedProblem['path']
-}
 
 const links = Object.assign({}, ...entityTypes.map((type) => entities[type].links)) as (typeof entities)[EntityType]['links']
 
@@ -77,7 +73,7 @@ export const linkDeclared = async (run: Run, declared: readonly DeclaredEntity[]
 const saidBy = ({ id, ...row }: SeedEntity, withDefaults: boolean): Record<string, unknown> =>
   Object.fromEntries(fieldsOf(entityTypeOf(id) as EntityType).flatMap(([name, otherwise]) => {
     const value = withDefaults ? row[name] ?? otherwise : row[name] === otherwise ? undefined : row[name]
-    return value === undefined || Object.hasOwn(links, name) ? [] : [[name, value]]
+    return value === undefined || Object.hasOwn(links, name) ? [] : Object.entries(storedScalar(name, entities[entityTypeOf(id) as EntityType].properties[name]?.type ?? 'Kind', value))
   }))
 
 const contradictions = ({ entity, path }: DeclaredEntity, held: Readonly<Record<string, unknown>>): SeedProblem[] =>

@@ -1,9 +1,11 @@
 import { factTypes, linksOf, type FactType } from '../model/facts.ts'
 import { groupedBatches } from './batches.ts'
 import { statement, type Run, type Statement } from './database.ts'
+import type { EventDays } from './event-days.ts'
 import { keysOf } from './fact-keys.ts'
 import { relationshipsOf } from './fact-relationships.ts'
 import type { FactToWrite, Standing } from './fact-to-write.ts'
+import { unlistedKey } from './scan.ts'
 import { writeRows } from './write-rows.ts'
 
 const createFacts = (type: FactType, standing: Standing, hasObject: boolean): Statement => {
@@ -25,9 +27,9 @@ CREATE (fact)-[:${relationship}]->(end)
 RETURN count(*) AS written`),
 ]))
 
-/** Creates facts of a document with their links; `dayOf` gives the earliest day of an event. */
+/** Creates facts of a document with their links; `eventOf` gives the days of an event. */
 export const writeFacts = async (
-  run: Run, documentId: string, rows: readonly FactToWrite[], dayOf: (event: string) => string | null, onWritten: (count: number) => void,
+  run: Run, documentId: string, rows: readonly FactToWrite[], eventOf: (event: string) => EventDays | null, onWritten: (count: number) => void,
 ): Promise<void> => {
   const groupOf = ({ type, standing, object }: FactToWrite) => `${type} ${standing} ${object === null ? 'one' : 'two'}`
   for (const [, batch] of groupedBatches(rows, groupOf)) {
@@ -36,11 +38,18 @@ export const writeFacts = async (
     await writeRows(run, createFacts(first.type, first.standing, first.object !== null), batch.map((fact) => ({
       subject: fact.subject,
       object: fact.object,
-      properties: { ...fact.properties, ...(fact.standing === 'LISTED' && keysOf(fact, documentId, fact.object === null ? null : dayOf(fact.object))) },
+      properties: { ...fact.properties, ...keysAndDays(fact, documentId, fact.object === null ? null : eventOf(fact.object)) },
     })))
     onWritten(batch.length)
   }
   await writeLinks(run, rows)
+}
+
+/** By which lists find a fact, those of what is unlisted if it is; and the days of its event where it has one. */
+const keysAndDays = (fact: FactToWrite, documentId: string, event: EventDays | null): Record<string, unknown> => {
+  const keys = keysOf(fact, documentId, event?.day ?? null)
+  const named = fact.standing === 'LISTED' ? keys : Object.fromEntries(Object.entries(keys).map(([key, value]) => [unlistedKey(key), value]))
+  return { ...named, ...event?.holding }
 }
 
 const writeLinks = async (run: Run, rows: readonly FactToWrite[]): Promise<void> => {

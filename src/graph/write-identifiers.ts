@@ -1,7 +1,7 @@
 import { batches } from './batches.ts'
 import { statement, type Run } from './database.ts'
 import type { SeedProblem } from './seed-error.ts'
-import type { DeclaredEntity } from './write-entities.ts'
+import type { DeclaredEntity } from './declared-entities.ts'
 import { writeRows } from './write-rows.ts'
 
 const mergeIdentifiers = statement('merge identifiers', `UNWIND $rows AS row

@@ -3,7 +3,7 @@ import { facts } from '../model/facts.ts'
 import { batches } from './batches.ts'
 import { statement, type Run } from './database.ts'
 import { entityTypeOf } from './entity-type-of.ts'
-import { daysOf, moveOccurrences } from './event-days.ts'
+import { daysOf, eventDays, moveOccurrences } from './event-days.ts'
 import { shownValues, type Candidate } from './shown-values.ts'
 import { writeRows } from './write-rows.ts'
 
@@ -45,8 +45,8 @@ export const writeShown = async (run: Run, ids: readonly string[]): Promise<stri
     await writeRows(run, storeShown, rows)
     nameless.push(...rows.filter(({ properties }) => properties['name'] === null).map(({ id }) => id))
     await moveOccurrences(run, rows.flatMap(({ id, properties }) => {
-      const day = (properties['startEarliest'] ?? null) as string | null
-      return before.has(id) && before.get(id) !== day ? [{ id, day }] : []
+      const [days, known] = [eventDays(properties), before.get(id)]
+      return known && JSON.stringify(known) !== JSON.stringify(days) ? [{ id, ...days }] : []
     }))
   }
   return nameless

@@ -180,3 +180,5 @@ export const propertiesOf = (type: FactType): Readonly<Record<string, Property>>
 
 /** All links of a fact type: its own and those of every fact. */
 export const linksOf = (type: FactType): Readonly<Record<string, Link>> => ({ ...facts[type].links, ...factLinks })
+
+export const isFactType = (type: string): type is FactType => Object.hasOwn(facts, type)

@@ -1,11 +1,15 @@
 import type { Context } from '../context.ts'
 import { JukwaaError } from '../errors.ts'
-import { compileFilter, type Where } from '../filters/compile-filter.ts'
+import type { Where } from '../filters/compile-where.ts'
+import { listAskedFor } from '../filters/list-asked-for.ts'
 import type { End, List } from '../graph/list.ts'
 import type { PageShape } from '../graph/page.ts'
 import type { Row } from '../graph/rows.ts'
 import { ordersOf, type NodeType } from '../model/orders.ts'
+import { seenAsOf } from './certainty.ts'
+import { checkedEntity } from './checked-entity.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
+import { tally, type TallyArguments, type TallyRow } from './tally.ts'
 
 /** The arguments that every connection takes. */
 export interface ConnectionArguments {
@@ -15,6 +19,10 @@ export interface ConnectionArguments {
   readonly after?: string | null
   readonly last?: number | null
   readonly before?: string | null
+  /** Of facts: those that may hold on this day. */
+  readonly asOf?: string | null
+  /** Of facts: those that the graph held at this moment. */
+  readonly asKnownAt?: string | null
 }
 
 export const defaultPageSize = 20
@@ -30,6 +38,7 @@ export interface Connection {
   nodes(): Promise<readonly Row[]>
   pageInfo(): Promise<{ hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }>
   totalCount(): Promise<number>
+  tally(asked: TallyArguments): Promise<readonly TallyRow[]>
 }
 
 /**
@@ -37,19 +46,22 @@ export interface Connection {
  * Nothing is asked of the database before a field of the connection is selected; the page is asked for once.
  */
 export const connection = (
-  type: NodeType, ends: readonly End[] | undefined, entity: string, given: ConnectionArguments, { loaders }: Context,
+  type: NodeType, ends: readonly End[] | undefined, entity: string, given: ConnectionArguments, context: Context,
 ): Connection => {
-  const list: List = { type, ...(ends && { ends }), filter: compileFilter(type, given.where) }
+  const { loaders } = context
+  const { list, regions } = listAskedFor(type, ends, given)
   const { shape, orderName } = shapeOf(list, given)
   const size = pageSize(given)
   const name = JSON.stringify([type, ends ?? null, orderName, list.filter.text, list.filter.parameters])
   const key = (cursor: string | null | undefined) => (cursor === null || cursor === undefined ? null : decodeCursor(name, cursor))
   const between = { after: key(given.after), before: key(given.before) }
   const prefixLength = ends ? `${entity}|`.length : 0
-
-  let asked: Promise<{ edges: readonly Edge[]; more: boolean }> | undefined
-  const page = () => asked ??= loaders.page(shape, between, size + 1).load(entity).then((rows) => {
-    const edges = rows.slice(0, size).map(([rowKey, node]) => ({ cursor: encodeCursor(name, rowKey.slice(prefixLength)), node: seenFrom(entity, node) }))
+  const allowed = once(async () => { await Promise.all(regions.map((id) => checkedEntity(id, context))) })
+  const page = once(async () => {
+    await allowed()
+    const rows = await loaders.page(shape, between, size + 1).load(entity)
+    const edges = rows.slice(0, size).map(([rowKey, node]) =>
+      ({ cursor: encodeCursor(name, rowKey.slice(prefixLength)), node: seenAsOf(seenFrom(entity, node), given.asOf) }))
     return { edges: shape.backward ? edges.reverse() : edges, more: rows.length > size }
   })
   return {
@@ -64,8 +76,14 @@ export const connection = (
         endCursor: edges.at(-1)?.cursor ?? null,
       }
     },
-    totalCount: () => loaders.count(list).load(entity),
+    totalCount: async () => { await allowed(); return loaders.count(list).load(entity) },
+    tally: async (asked) => { await allowed(); return tally(list, name, entity, asked, context) },
   }
+}
+
+const once = <Result>(ask: () => Promise<Result>): (() => Promise<Result>) => {
+  let asked: Promise<Result> | undefined
+  return () => asked ??= ask()
 }
 
 const shapeOf = (list: List, { orderBy, last }: ConnectionArguments): { shape: PageShape; orderName: string } => {
@@ -77,7 +95,8 @@ const shapeOf = (list: List, { orderBy, last }: ConnectionArguments): { shape: P
   return { shape: { list, order, descending: orderName.endsWith('_DESC'), backward: typeof last === 'number' }, orderName }
 }
 
-const pageSize = ({ first, last }: ConnectionArguments): number => {
+/** The size of the page asked for; BAD_USER_INPUT where it cannot be. */
+export const pageSize = ({ first, last }: Pick<ConnectionArguments, 'first' | 'last'>): number => {
   if (typeof first === 'number' && typeof last === 'number') {
     throw new JukwaaError('BAD_USER_INPUT', 'Give first or last, not both: first reads from the beginning of a list, last from its end')
   }

@@ -12,6 +12,7 @@ export type Resolvers = Record<string, Resolver>
 /** The resolvers of an entity type, all from its row of the model and from the rows of the facts that it can be an end of. */
 export const entityResolvers = (type: EntityType): Resolvers => ({
   facts: listOfFacts('Fact', ['subject', 'object']),
+  ...(entities[type].interfaces.includes('Party') && { assertions: listOfFacts('Fact', ['assertedBy']) }),
   identifiers: ({ id }, _given, { loaders }) => loaders.identifiers.load(id),
   ...Object.fromEntries(Object.keys(entities[type].links).map((field) => [field, linkTo(field)])),
   ...Object.fromEntries(Object.entries(entities[type].shown).flatMap(([field, { value }]) =>
@@ -54,6 +55,7 @@ export const presentHierarchies = ['ADMINISTRATIVE', 'ELECTORAL']
 
 /** Fields that are computed, beside what the rows of the model give. */
 const computed: Partial<Record<EntityType, Resolvers>> = {
+  Document: { says: listOfFacts('Fact', ['document']) },
   Region: {
     ancestors: ({ id }, { hierarchy }: { hierarchy?: string | null }, { loaders }) => 
       loaders.ancestors(hierarchy ? [hierarchy] : presentHierarchies).load(id),

@@ -1,5 +1,6 @@
 import type { Row } from '../graph/rows.ts'
 import { facts, factTypes, linksOf, propertiesOf, type FactType } from '../model/facts.ts'
+import { certaintyOf } from './certainty.ts'
 import { linkTo, type Resolvers } from './entities.ts'
 import { fuzzyDateOf } from './fuzzy-date.ts'
 
@@ -15,6 +16,8 @@ export const factResolvers = (type: FactType): Resolvers => {
     ...Object.fromEntries(Object.keys(linksOf(type)).map((link) => [link, linkTo(link)])),
     ...Object.fromEntries(dates.map(([field]) => [field, (fact: Row) => fuzzyDateOf(fact, field)])),
     citations: ({ id }, _given, { loaders }) => loaders.citations.load(id),
+    conflictsWith: ({ id }, _given, { loaders }) => loaders.conflicts.load(id),
+    certainty: certaintyOf,
   }
 }
 

@@ -8,6 +8,10 @@ import { entities, entityTypes } from '../model/entities.ts'
 import { facts, factTypes } from '../model/facts.ts'
 import type { NodeType } from '../model/orders.ts'
 import { wholeType, type Identifier } from '../loaders.ts'
+import { neighbourhood } from './neighbourhood.ts'
+import { paths } from './paths.ts'
+import { search } from './search.ts'
+import { verify } from './verify.ts'
 import { connection, type ConnectionArguments } from './connection.ts'
 
 type RootResolver = (root: unknown, given: never, context: Context) => unknown
@@ -26,6 +30,10 @@ export const queryResolvers = (): Record<string, RootResolver> => ({
   },
   region: (_root, given: { id?: string | null; identifier?: Identifier | null }, context) => region(given, context),
   dataset: (_root, _given, context) => dataset(context),
+  search: (_root, given: Parameters<typeof search>[0], context) => search(given, context),
+  paths: (_root, given: Parameters<typeof paths>[0], context) => paths(given, context),
+  neighbourhood: (_root, given: Parameters<typeof neighbourhood>[0], context) => neighbourhood(given, context),
+  verify: (_root, given: Parameters<typeof verify>[0], context) => verify(given, context),
 })
 
 const mostIds = 100

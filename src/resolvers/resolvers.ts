@@ -4,6 +4,7 @@ import type { Passage } from '../loaders.ts'
 import { allEntityResolvers } from './entities.ts'
 import { allFactResolvers } from './facts.ts'
 import { fuzzyDateResolvers } from './fuzzy-date.ts'
+import { scalars } from './scalars.ts'
 import { queryResolvers } from './query.ts'
 
 const typeOfNode = { __resolveType: ({ __typename }: Row) => __typename }
@@ -14,6 +15,7 @@ export const resolvers = () => ({
   Node: typeOfNode, Entity: typeOfNode, Fact: typeOfNode, Party: typeOfNode, Place: typeOfNode, Activity: typeOfNode,
   ...allEntityResolvers(),
   ...allFactResolvers(),
+  ...scalars,
   FuzzyDate: fuzzyDateResolvers,
   Citation: {
     document: ({ document }: Passage, _given: unknown, { loaders }: Context) => loaders.node.load(document),

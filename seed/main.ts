@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { readConfig, settingsHelp } from '../src/config.ts'
+import { connect } from '../src/connect.ts'
+import { explain } from '../src/explain.ts'
+import { SeedError } from '../src/graph/seed-error.ts'
+import { checkTogether } from './check-together.ts'
+import { seedDocuments } from './documents.ts'
+import { loadDocuments } from './load-seed.ts'
+import { readDocument } from './read-document.ts'
+import type { SeedDocument } from './seed-document.ts'
+
+const help = `Usage: npm run seed -- [--check] [--help] [FILE…]
+
+Loads what is new in facts files, or without any in the shipped seed: into NEO4J_URI if it is set, otherwise into the database
+that runs on the data folder, otherwise into one that is started for it. Loading a file again changes nothing.
+
+  --check   only say what is wrong, without a database; nothing is written
+  --help    this text
+
+Settings, by environment variable (and what each is if not set):
+${settingsHelp()}
+
+Examples:
+  npm run seed
+  npm run seed -- --check seed/documents/000_d32b6c1722595f24.yaml
+
+Exit codes: 0 done, 1 failed, 2 wrong use, 75 the data folder is in use.`
+
+/** A wrong use of the command: what failed, why, and what to do next. */
+class WrongUse extends Error {}
+
+const say = (line: string): void => { process.stderr.write(`${line}\n`) }
+
+const run = async (): Promise<void> => {
+  const { check, files, wantsHelp } = readArguments()
+  if (wantsHelp) process.stdout.write(`${help}\n`)
+  else if (check) checkFiles(files)
+  else await loadFiles(files)
+}
+
+const readArguments = () => {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } }, allowPositionals: true,
+    })
+    return { check: values.check === true, wantsHelp: values.help === true, files: positionals }
+  } catch (error) {
+    throw new WrongUse(`The command cannot be run.\n${(error as Error).message.split('. ', 1)[0]}.\nnpm run seed -- --help lists what there is.`)
+  }
+}
+
+const checkFiles = (files: readonly string[]): void => {
+  const shipped = seedDocuments()
+  const documents = files.length > 0 ? readAll(files) : shipped
+  fail(checkTogether(documents, shipped))
+  process.stdout.write(`Checked ${counted(documents.length, 'document')}, ${counted(factsIn(documents), 'fact')}: nothing is wrong.\n`)
+}
+
+const loadFiles = async (files: readonly string[]): Promise<void> => {
+  const documents = files.length > 0 ? readAll(files) : seedDocuments()
+  const connected = await connect(readConfig(process.env), { report: say, shareRunning: true })
+  try {
+    const { entities, facts, unchanged, kept } = await loadDocuments(connected.database, documents, (text) => say(`loading: ${text}`))
+    for (const id of kept) say(`kept: ${id} stands in the graph, and in its document no longer`)
+    process.stdout.write(`Loaded ${counted(documents.length, 'document')}: ${counted(entities, 'new entity', 'new entities')}, `
+      + `${counted(facts, 'new fact')}, ${unchanged} unchanged, ${kept.length} kept.\n`)
+  } finally {
+    await connected.stop()
+  }
+}
+
+/** Reads every file before anything is thrown, so that all that is wrong with them is said at once. */
+const readAll = (files: readonly string[]): SeedDocument[] => {
+  const missing = files.find((file) => !existsSync(file))
+  if (missing !== undefined) throw new WrongUse(`The command cannot be run.\nWanted facts files, came ${missing}, which is not there.\nnpm run seed -- --help says how to name them.`)
+  const errors: SeedError[] = []
+  const documents = files.flatMap((file) => {
+    try {
+      return [readDocument(file)]
+    } catch (error) {
+      if (!(error instanceof SeedError)) throw error
+      errors.push(error)
+      return []
+    }
+  })
+  fail(errors)
+  return documents
+}
+
+const fail = (errors: readonly SeedError[]): void => {
+  if (errors.length > 0) throw new AggregateError(errors)
+}
+
+const factsIn = (documents: readonly SeedDocument[]): number => documents.reduce((sum, { facts }) => sum + facts.length, 0)
+
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
+
+const explained = (error: unknown): { readonly text: string; readonly exitCode: number } => {
+  if (error instanceof WrongUse) return { text: error.message, exitCode: 2 }
+  const seedErrors = error instanceof AggregateError ? error.errors : [error]
+  if (seedErrors.every((each) => each instanceof SeedError)) {
+    const why = seedErrors.map(({ message }) => message).join('\n')
+    return { text: `The facts cannot be loaded.\n${why}\nMend this and run the command again; of a document that is wrong nothing was written.`, exitCode: 1 }
+  }
+  const { text, exitCode } = explain(error)
+  if (!(error instanceof Error) || text !== error.stack) return { text, exitCode }
+  return { text: `The facts could not be loaded.\n${error.message}\nRun the command again; if it fails again, it is a fault of the program.`, exitCode: 1 }
+}
+
+try {
+  await run()
+} catch (error) {
+  const { text, exitCode } = explained(error)
+  say(text)
+  process.exitCode = exitCode
+}

@@ -1,0 +1,175 @@
+import { JukwaaError } from '../errors.ts'
+import { filterFields, type FilterField, type FilterType } from '../model/filter-fields.ts'
+import { testsHold, testsOf, type Test } from './scalar-tests.ts'
+
+/** A client's `where`, as coerced by GraphQL. */
+export type Where = Readonly<Record<string, unknown>>
+
+/** A condition on a node, and the parameter that holds its values. */
+export interface Condition {
+  /** Cypher that is true or false, never null; empty where everything is let through. Depends on the filter's shape, not its values. */
+  readonly text: string
+  readonly value: Values
+  /** Ids of regions that the filter names: one that the graph does not have is refused. */
+  readonly regions: readonly string[]
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+/** Nesting counts AND, OR, NOT and steps to another entity. */
+const deepest = 6
+const mostQuantifiersDeep = 3
+const mostConditions = 50
+
+interface Place {
+  /** The variable of the node. */
+  readonly node: string
+  /** The Cypher expression that holds the values of this filter. */
+  readonly at: string
+  /** The id of the entity that a symmetric fact is seen from. */
+  readonly near: string
+  readonly depth: number
+  readonly quantifiers: number
+  readonly shared: { conditions: number; variables: number; readonly regions: string[] }
+}
+
+/** Turns a `where` into a condition on `node`, whose values are the parameter `$where`. */
+export const compileWhere = (type: FilterType, where: Where | null | undefined, node = 'n', near = "''"): Condition => {
+  const shared: Place['shared'] = { conditions: 0, variables: 0, regions: [] }
+  const { text, value } = compile(type, where ?? {}, { node, at: '$where', near, depth: 0, quantifiers: 0, shared })
+  return { text, value, regions: shared.regions }
+}
+
+interface Compiled {
+  readonly text: string
+  readonly value: Values
+}
+
+const compile = (type: FilterType, where: Where, place: Place): Compiled => {
+  if (place.depth > deepest) throw new JukwaaError('QUERY_TOO_COMPLEX', `A filter nests at most ${deepest} deep; take a level of AND, OR, NOT or another entity away`)
+  const fields = filterFields(type)
+  const parts: string[] = []
+  const value: Record<string, unknown> = {}
+  const tests: Test[] = []
+  for (const [name, given] of Object.entries(where).sort(([one], [other]) => (one < other ? -1 : 1))) {
+    if (given === null || given === undefined) continue
+    const field = fields[name]
+    if (!field) {
+      const compiled = compileLogic(type, name, given, place)
+      if (compiled.text) parts.push(compiled.text)
+      Object.assign(value, compiled.value)
+      continue
+    }
+    count(place)
+    const scalar = testsOf(field.apply, given)
+    tests.push(...scalar)
+    if (scalar.length > 0) continue
+    const text = compileField(field, name, given as Where, place, value)
+    if (text) parts.push(text)
+  }
+  if (tests.length > 0) {
+    parts.unshift(testsHold(place.node, `${place.at}.tests`))
+    value['tests'] = tests
+  }
+  return { text: parts.join('\n AND '), value }
+}
+
+const count = ({ shared }: Place): void => {
+  shared.conditions += 1
+  if (shared.conditions > mostConditions) throw new JukwaaError('QUERY_TOO_COMPLEX', `A filter has at most ${mostConditions} conditions; ask in two queries`)
+}
+
+const variable = ({ shared }: Place, name: string): string => { shared.variables += 1; return `${name}${shared.variables}` }
+
+/** AND, OR and NOT. Branches of one shape share one text, whatever their number. */
+const compileLogic = (type: FilterType, name: string, given: unknown, place: Place): Compiled => {
+  const deeper = { ...place, depth: place.depth + 1 }
+  if (name === 'NOT') {
+    const { text, value } = compile(type, given as Where, { ...deeper, at: `${place.at}.not` })
+    return { text: text ? `NOT (${text})` : 'false', value: { not: value } }
+  }
+  const key = name.toLowerCase()
+  const groups = new Map<string, { readonly text: string; readonly values: Values[] }>()
+  const variables = place.shared.variables
+  for (const branch of given as readonly Where[]) {
+    // The same names in each branch, so that branches of one shape have one text.
+    place.shared.variables = variables
+    const { text, value } = compile(type, branch, { ...deeper, at: variable(place, 'branch') })
+    const group = groups.get(text) ?? { text, values: [] }
+    groups.set(text, { text, values: [...group.values, value] })
+  }
+  const sorted = [...groups.values()].sort((one, other) => (one.text < other.text ? -1 : 1))
+  const quantifier = key === 'or' ? 'any' : 'all'
+  const texts = sorted.map(({ text }, index) => `${quantifier}(branch${variables + 1} IN ${place.at}.${key}${index} WHERE ${text || 'true'})`)
+  const joined = key === 'or' ? texts.join(' OR ') || 'false' : texts.join(' AND ')
+  return { text: joined && `(${joined})`, value: Object.fromEntries(sorted.map(({ values }, index) => [`${key}${index}`, values])) }
+}
+
+/** A field that leads away from the node; what it needs of values is added to `value`. */
+const compileField = ({ apply }: FilterField, name: string, given: Where, place: Place, value: Record<string, unknown>): string => {
+  switch (apply.is) {
+    case 'entity': {
+      const far = variable(place, 'entity')
+      const compiled = compile(apply.type, given, { ...place, node: far, at: `${place.at}.${name}`, near: "''", depth: place.depth + 1 })
+      value[name] = compiled.value
+      const seen = apply.near === undefined ? '' : `(${place.near} = '' OR ${far}.id ${apply.near ? '=' : '<>'} ${place.near})`
+      const condition = [seen, compiled.text].filter(Boolean).join(' AND ')
+      return `EXISTS { (${place.node})${apply.path}(${far}:Entity)${condition && ` WHERE ${condition}`} }`
+    }
+    case 'narrower': {
+      const compiled = compile(apply.type, given, { ...place, at: `${place.at}.${name}` })
+      value[name] = compiled.value
+      return `(${place.node}:${apply.type}${compiled.text && ` AND ${compiled.text}`})`
+    }
+    case 'facts': return compileQuantifier(apply.fact, apply.path, name, given, place, value)
+    case 'identifier':
+      value[name] = given
+      return `EXISTS { (${place.node})-[:HAS_IDENTIFIER]->(:Identifier {scheme: ${place.at}.${name}.scheme, value: ${place.at}.${name}.value}) }`
+    case 'citation':
+      value[name] = given
+      return `EXISTS { (${place.node})-[:CITES]->(citation:Citation) WHERE citation.paragraph = ${place.at}.${name}.paragraph }`
+    case 'within':
+      value[name] = given
+      place.shared.regions.push(String(given))
+      return within(place.node, `${place.at}.${name}`)
+    default: return ''
+  }
+}
+
+const upward = '(()-[:IS_CONTAINED]->(step:Containment WHERE coalesce(step.hierarchy, \'ADMINISTRATIVE\') <> \'FORMER\')-[:IN_REGION]->())'
+
+const within = (node: string, region: string): string => `(EXISTS { (${node})${upward}{1,8}(:Region {id: ${region}}) }
+  OR EXISTS { (${node})-[:IS_LOCATED]->(:Location)-[:AT_PLACE]->()${upward}{0,8}(:Region {id: ${region}}) }
+  OR EXISTS { (${node})-[:HAS_JURISDICTION]->(:Jurisdiction)-[:OVER_REGION]->()${upward}{0,8}(:Region {id: ${region}}) })`
+
+const compileQuantifier = (fact: FilterType, path: string, name: string, given: Where, place: Place, value: Record<string, unknown>): string => {
+  if (place.quantifiers === mostQuantifiersDeep) {
+    throw new JukwaaError('QUERY_TOO_COMPLEX', `some, none, every and count nest at most ${mostQuantifiersDeep} deep; take one away`)
+  }
+  const values: Record<string, unknown> = {}
+  value[name] = values
+  const match = (far: string) => `(${place.node})${path}(${far}:${fact})`
+  const inner = (which: string) => {
+    const far = variable(place, 'fact')
+    const near = `${place.node}.id`
+    const compiled = compile(fact, given[which] as Where, { ...place, node: far, near, at: `${place.at}.${name}.${which}`, depth: place.depth + 1, quantifiers: place.quantifiers + 1 })
+    values[which] = compiled.value
+    return { far, text: compiled.text }
+  }
+  const exists = (far: string, condition: string) => `EXISTS { ${match(far)} WHERE NOT ${far}:Unlisted${condition && ` AND ${condition}`} }`
+  const parts: string[] = []
+  for (const which of ['some', 'none', 'every']) {
+    if (given[which] === null || given[which] === undefined) continue
+    const { far, text } = inner(which)
+    if (which === 'some') parts.push(exists(far, text))
+    if (which === 'none') parts.push(`NOT ${exists(far, text)}`)
+    if (which === 'every' && text) parts.push(`NOT ${exists(far, `NOT (${text})`)}`)
+  }
+  const tests = given['count'] ? testsOf({ is: 'integer', property: 'size' }, given['count']) : []
+  if (tests.length > 0) {
+    values['count'] = tests
+    const far = variable(place, 'fact')
+    parts.push(`any(counted IN [{size: COUNT { ${match(far)} WHERE NOT ${far}:Unlisted }}] WHERE ${testsHold('counted', `${place.at}.${name}.count`)})`)
+  }
+  return parts.join(' AND ')
+}

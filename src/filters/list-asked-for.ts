@@ -1,0 +1,32 @@
+import type { End, List } from '../graph/list.ts'
+import { knownAt } from '../graph/verify.ts'
+import { isFactType } from '../model/facts.ts'
+import type { NodeType } from '../model/orders.ts'
+import { compileWhere, type Where } from './compile-where.ts'
+
+interface Asked {
+  readonly where?: Where | null
+  readonly asOf?: string | null
+  readonly asKnownAt?: string | null
+}
+
+/** The list that a connection's arguments ask for, and the regions that its filter names. */
+export const listAskedFor = (
+  type: NodeType, ends: readonly End[] | undefined, { where, asOf, asKnownAt }: Asked,
+): { readonly list: List; readonly regions: readonly string[] } => {
+  const { text, value, regions } = compileWhere(type, where, 'n', ends ? 'parent.id' : "''")
+  const ranks = where?.['rank']
+  const [withDenied, withDeprecated] = [where?.['denied'] === true, Array.isArray(ranks) && ranks.includes('DEPRECATED')]
+  const unlisted = (type === 'Fact' || isFactType(type)) && (withDenied || withDeprecated || !!asKnownAt)
+  const conditions = [
+    text,
+    asOf ? 'n.possibleFrom <= $asOf AND $asOf <= n.possibleUntil' : '',
+    unlisted ? `${knownAt('n')} AND ($withDenied OR NOT n.denied) AND ($withDeprecated OR n.rank <> 'DEPRECATED')` : '',
+  ]
+  const parameters = {
+    ...(text && { where: value }),
+    ...(asOf && { asOf }),
+    ...(unlisted && { asKnownAt: asKnownAt ?? null, withDenied, withDeprecated }),
+  }
+  return { list: { type, ...(ends && { ends }), filter: { text: conditions.filter(Boolean).join(' AND '), parameters }, ...(unlisted && { unlisted }) }, regions }
+}

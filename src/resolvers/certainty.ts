@@ -1,0 +1,14 @@
+import type { Row } from '../graph/rows.ts'
+import { facts, type FactType } from '../model/facts.ts'
+
+/** A fact as seen from a day asked about. */
+export const seenAsOf = (fact: Row, asOf: string | null | undefined): Row => (asOf ? { ...fact, asOf } : fact)
+
+/** How sure it is that a fact holds on the day asked about; null where none was asked, where time does not matter to it, or where it is ruled out. */
+export const certaintyOf = (fact: Row): 'CERTAIN' | 'POSSIBLE' | null => {
+  const asOf = fact['asOf']
+  if (typeof asOf !== 'string' || facts[fact.__typename as FactType].time === 'TIMELESS') return null
+  const { certainFrom, certainUntil, attestedDay, possibleFrom, possibleUntil } = fact as Row & Record<string, string | undefined>
+  if (attestedDay === asOf || (certainFrom && certainUntil && certainFrom <= asOf && asOf <= certainUntil)) return 'CERTAIN'
+  return (possibleFrom ?? asOf) <= asOf && asOf <= (possibleUntil ?? asOf) ? 'POSSIBLE' : null
+}

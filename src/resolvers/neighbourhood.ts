@@ -1,0 +1,73 @@
+import type { Context } from '../context.ts'
+import { JukwaaError } from '../errors.ts'
+import { amongStatement, canWalk, expandStatement, linkednessStatement, mostFromOne, mostInLevel, walkParameters, type Step, type Walk } from '../graph/expand.ts'
+import { entities, entityTypes, type EntityType } from '../model/entities.ts'
+import { checkedEntity } from './checked-entity.ts'
+
+interface NeighbourhoodArguments extends Partial<Walk> {
+  readonly of: string
+  readonly depth: number
+  readonly limit: number
+}
+
+const deepest = 3
+const largest = 500
+const factsForEach = 4
+
+/**
+ * What lies within some facts of an entity: the entities shown and all facts between them. Level by level, where not all fit, each type is
+ * given its turn, the most linked of it first; what is left out is counted by type.
+ */
+export const neighbourhood = async (given: NeighbourhoodArguments, context: Context) => {
+  const { of, depth, limit } = given
+  if (depth < 1 || depth > deepest) throw new JukwaaError('BAD_USER_INPUT', `depth takes 1 to ${deepest}, and ${depth} came`)
+  if (limit < 1 || limit > largest) throw new JukwaaError('BAD_USER_INPUT', `limit takes 1 to ${largest}, and ${limit} came`)
+  await checkedEntity(of, context)
+  const walk: Walk = { via: given.via ?? null, asOf: given.asOf ?? null, asKnownAt: given.asKnownAt ?? null }
+  const parameters = walkParameters(walk)
+  const [shown, seen] = [new Set([of]), new Set([of])]
+  let edge: readonly string[] = [of]
+  let cut = false
+  for (let level = 1; level <= depth && edge.length > 0 && canWalk(walk); level += 1) {
+    const steps = await context.read<Step>(expandStatement(walk), { ids: edge, ...parameters })
+    cut ||= steps.length >= mostInLevel || isCutAtOne(steps)
+    const found = [...new Set(steps.map(({ to }) => to))].filter((id) => !seen.has(id))
+    for (const id of found) seen.add(id)
+    const room = limit - shown.size
+    edge = found.length <= room ? found.sort() : await fairly(found, room, context)
+    for (const id of edge) shown.add(id)
+  }
+  const ids = [...shown]
+  const mostFacts = limit * factsForEach
+  const facts = canWalk(walk) ? await context.read<{ id: string }>(amongStatement(walk), { ids, limit: mostFacts + 1, ...parameters }) : []
+  const { node } = context.loaders
+  return {
+    entities: () => node.loadMany(ids),
+    facts: () => node.loadMany(facts.slice(0, mostFacts).map(({ id }) => id)),
+    truncated: cut || seen.size > shown.size || facts.length > mostFacts,
+    counts: () => entityTypes.map((type) => ({ type, shown: countOf(shown, type), total: countOf(seen, type) })).filter(({ total }) => total > 0),
+  }
+}
+
+const isCutAtOne = (steps: readonly Step[]): boolean => {
+  const counts = new Map<string, number>()
+  for (const { from } of steps) counts.set(from, (counts.get(from) ?? 0) + 1)
+  return [...counts.values()].some((count) => count >= mostFromOne)
+}
+
+const isOf = (id: string, type: EntityType): boolean => id.startsWith(`${entities[type].folder}/`)
+
+const countOf = (ids: ReadonlySet<string>, type: EntityType): number => [...ids].filter((id) => isOf(id, type)).length
+
+/** As many as there is room for, the types in turn, the most linked of each first. */
+const fairly = async (ids: readonly string[], room: number, { read }: Context): Promise<readonly string[]> => {
+  if (room <= 0) return []
+  const linked = new Map((await read<{ id: string; links: number }>(linkednessStatement, { ids })).map(({ id, links }) => [id, links]))
+  const byLinks = [...ids].sort((one, other) => (linked.get(other) ?? 0) - (linked.get(one) ?? 0) || (one < other ? -1 : 1))
+  const queues = entityTypes.map((type) => byLinks.filter((id) => isOf(id, type)))
+  const chosen: string[] = []
+  for (let turn = 0; chosen.length < room && turn < byLinks.length; turn += 1) {
+    chosen.push(...queues.flatMap((queue) => queue[turn] ?? []).slice(0, room - chosen.length))
+  }
+  return chosen
+}

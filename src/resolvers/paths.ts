@@ -1,0 +1,64 @@
+import type { Context } from '../context.ts'
+import { JukwaaError } from '../errors.ts'
+import { canWalk, expandStatement, mostFromOne, mostInLevel, walkParameters, type Step, type Walk } from '../graph/expand.ts'
+import { chainsAlong } from './chains.ts'
+import { checkedEntity } from './checked-entity.ts'
+
+interface PathsArguments extends Partial<Walk> {
+  readonly from: string
+  readonly to: string
+  readonly maxFacts: number
+  readonly first: number
+}
+
+const longestPath = 6
+const mostPaths = 20
+
+/**
+ * The shortest chains of facts between two entities. The walk goes on from both ends, from the smaller side first, until enough chains
+ * meet; each level is one statement and bounded, so that a hub is cut, and said to be, instead of being walked through.
+ */
+export const paths = async (given: PathsArguments, context: Context) => {
+  const { from, to, maxFacts, first } = given
+  if (maxFacts < 1 || maxFacts > longestPath) throw new JukwaaError('BAD_USER_INPUT', `maxFacts takes 1 to ${longestPath}, and ${maxFacts} came`)
+  if (first < 1 || first > mostPaths) throw new JukwaaError('BAD_USER_INPUT', `first takes 1 to ${mostPaths} here, and ${first} came`)
+  await Promise.all([from, to].map((id) => checkedEntity(id, context)))
+  const walk: Walk = { via: given.via ?? null, asOf: given.asOf ?? null, asKnownAt: given.asKnownAt ?? null }
+  const [near, far] = [startAt(from), startAt(to)]
+  let found = chainsAlong([], from, to, 0, first)
+  while (canWalk(walk) && from !== to && near.depth + far.depth < maxFacts && found.chains.length < first) {
+    const side = near.edge.length <= far.edge.length ? near : far
+    if (side.edge.length === 0) break
+    await goOn(side, walk, context)
+    found = chainsAlong([...near.steps, ...far.steps], from, to, near.depth + far.depth, first)
+  }
+  const { node } = context.loaders
+  return {
+    paths: found.chains.map(({ entities, facts }) => ({ length: facts.length, entities: () => node.loadMany(entities), facts: () => node.loadMany(facts) })),
+    truncated: near.cut || far.cut || !found.complete,
+    reachedFrom: near.reached.size,
+    reachedTo: far.reached.size,
+  }
+}
+
+/** What has been reached from one end, and the steps that led there; `edge` is where to go on. */
+interface Side {
+  readonly steps: Step[]
+  readonly reached: Set<string>
+  edge: readonly string[]
+  depth: number
+  cut: boolean
+}
+
+const startAt = (id: string): Side => ({ steps: [], reached: new Set([id]), edge: [id], depth: 0, cut: false })
+
+const goOn = async (side: Side, walk: Walk, { read }: Context): Promise<void> => {
+  const steps = await read<Step>(expandStatement(walk), { ids: side.edge, ...walkParameters(walk) })
+  const fromEach = new Map<string, number>()
+  for (const { from } of steps) fromEach.set(from, (fromEach.get(from) ?? 0) + 1)
+  side.cut ||= steps.length >= mostInLevel || [...fromEach.values()].some((count) => count >= mostFromOne)
+  side.edge = [...new Set(steps.map(({ to }) => to))].filter((id) => !side.reached.has(id)).sort()
+  for (const id of side.edge) side.reached.add(id)
+  side.steps.push(...steps)
+  side.depth += 1
+}

@@ -1,0 +1,61 @@
+import type { Context } from '../context.ts'
+import { JukwaaError } from '../errors.ts'
+import type { Row } from '../graph/rows.ts'
+import { searchCountStatement, searchStatement } from '../graph/search.ts'
+import { fold } from '../model/fold.ts'
+import { pageSize } from './connection.ts'
+import { decodeCursor, encodeCursor } from './cursor.ts'
+
+interface SearchArguments {
+  readonly text: string
+  readonly types?: readonly string[] | null
+  readonly first?: number | null
+  readonly after?: string | null
+}
+
+interface Hit {
+  readonly row: Row
+  readonly matched: Row
+  readonly score: number
+}
+
+const longestText = 256
+const mostTerms = 8
+/** Shorter words are not searched by likeness: nearly everything is like them. */
+const shortestFuzzy = 4
+
+/** A search over every name of every entity, as a connection. Whatever is typed has an answer. */
+export const search = ({ text, types, first, after }: SearchArguments, { read }: Context) => {
+  if ([...text.normalize('NFC')].length > longestText) {
+    throw new JukwaaError('BAD_USER_INPUT', `A search takes at most ${longestText} characters; look for a part of the text`)
+  }
+  const folded = fold(text)
+  const terms = folded.split(' ').filter((term) => term !== '')
+  const size = pageSize({ first: first ?? null })
+  const name = JSON.stringify(['search', folded, types ?? null])
+  const [afterScore, afterId] = after ? JSON.parse(decodeCursor(name, after)) as [number, string] : [null, null]
+  const parameters = { text: folded, terms, query: indexQuery(terms), types: types ?? null }
+
+  let asked: Promise<readonly Hit[]> | undefined
+  const hits = () => asked ??= terms.length === 0 || types?.length === 0 ? Promise.resolve([])
+    : read<Hit>(searchStatement, { ...parameters, afterScore, afterId, limit: size + 1 })
+  const edges = async () => (await hits()).slice(0, size).map(({ row, matched, score }) =>
+    ({ cursor: encodeCursor(name, JSON.stringify([score, row.id])), node: row, matched, score }))
+  return {
+    edges,
+    nodes: async () => (await edges()).map(({ node }) => node),
+    pageInfo: async () => {
+      const page = await edges()
+      return {
+        hasNextPage: (await hits()).length > size, hasPreviousPage: afterId !== null,
+        startCursor: page.at(0)?.cursor ?? null, endCursor: page.at(-1)?.cursor ?? null,
+      }
+    },
+    totalCount: async () => (terms.length === 0 || types?.length === 0 ? 0
+      : (await read<{ total: number }>(searchCountStatement, parameters))[0]?.total ?? 0),
+  }
+}
+
+/** Folded words hold letters and digits alone, so that none of them means anything to the index but itself. */
+const indexQuery = (terms: readonly string[]): string => terms.slice(0, mostTerms).map((term) =>
+  `+(${term}^4 ${term}*^2${[...term].length >= shortestFuzzy ? ` ${term}~1` : ''})`).join(' ')

@@ -1,0 +1,35 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { DatabaseRefused } from '../src/graph/check-database.ts'
+import { statement, type Database } from '../src/graph/database.ts'
+import { migrate, schemaVersion } from '../src/graph/migrate.ts'
+import { schemaItems } from '../src/graph/schema-statements.ts'
+import { scratchDatabase } from './support/scratch-database.ts'
+
+const database: Database = await scratchDatabase()
+const setVersion = (version: number) =>
+  database.write((run) => run(statement('test: set version', 'MATCH (schema:Schema) SET schema.version = $version'), { version }))
+
+afterEach(() => setVersion(schemaVersion))
+
+describe('the migration', () => {
+  it('makes every constraint and index of the model, all in use', async () => {
+    const indexes = await database.read<{ name: string; state: string }>(statement('test: indexes', 'SHOW INDEXES YIELD name, type, state WHERE type <> \'LOOKUP\' RETURN name, state'), {})
+    expect(indexes.map(({ name }) => name).sort()).toEqual(schemaItems.map(({ name }) => name).sort())
+    expect(indexes.filter(({ state }) => state !== 'ONLINE')).toEqual([])
+  })
+
+  it('does nothing the second time but to look', async () => {
+    const names: string[] = []
+    const watched: Database = { ...database, write: (work) => database.write((run) => work((question, parameters) => { names.push(question.name); return run(question, parameters) })) }
+    await migrate(watched)
+    expect(names).toEqual(['await indexes'])
+  })
+
+  it('refuses the database of a newer program, and says what to do', async () => {
+    await setVersion(schemaVersion + 1)
+    const refused = migrate(database)
+    await expect(refused).rejects.toThrow(DatabaseRefused)
+    await expect(refused).rejects.toThrow(`Wanted schema version ${schemaVersion} or older, came version ${schemaVersion + 1}.`)
+    expect(await refused.catch((error: Error) => error.message.split('\n'))).toHaveLength(3)
+  })
+})

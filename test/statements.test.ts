@@ -1,0 +1,223 @@
+import { subscribe } from 'node:diagnostics_channel'
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Socket } from 'node:net'
+import { join } from 'node:path'
+import { lintCypherQuery } from '@neo4j-cypher/language-support'
+import neo4j, { type Driver, type Plan } from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import type { SeedDocument, SeedFact } from '../seed/seed-document.ts'
+import { createLoaders, type Read } from '../src/loaders.ts'
+import { countStatement } from '../src/graph/count.ts'
+import { openDatabase, type Database, type Parameters, type Run, type Statement } from '../src/graph/database.ts'
+import { datasetSpan, typeCounts } from '../src/graph/dataset.ts'
+import { keyPropertiesOf } from '../src/graph/fact-keys.ts'
+import { noFilter, type End } from '../src/graph/list.ts'
+import { loadDocument } from '../src/graph/load-document.ts'
+import { migrate } from '../src/graph/migrate.ts'
+import { ancestorsOf, citationsOf, identifiersOf, nodesByIds, regionByIdentifier } from '../src/graph/nodes.ts'
+import { pageStatement, type PageShape } from '../src/graph/page.ts'
+import { readinessOf } from '../src/graph/probe.ts'
+import { schemaItems } from '../src/graph/schema-statements.ts'
+import { SeedError } from '../src/graph/seed-error.ts'
+import { dateSuffixes } from '../src/graph/stored-date.ts'
+import { entities, entityTypes } from '../src/model/entities.ts'
+import { factTypes, facts, linksOf, propertiesOf, type FactType } from '../src/model/facts.ts'
+import { ordersOf, undated, type NodeType } from '../src/model/orders.ts'
+import { scratchDatabase } from './support/scratch-database.ts'
+
+// Before anything is connected, so that what is done to a new connection is seen.
+const delays: boolean[] = []
+subscribe('net.client.socket', (message) => {
+  const spy = vi.spyOn((message as { socket: Socket }).socket, 'setNoDelay')
+  setImmediate(() => delays.push(spy.mock.calls.some(([on]) => on === true)))
+})
+
+const listed: readonly NodeType[] = [...entityTypes, 'Fact', ...factTypes]
+const endsOf = (type: NodeType): readonly (readonly End[])[] => {
+  if (type === 'Fact') return [['subject', 'object']]
+  if (!Object.hasOwn(facts, type)) return []
+  const { object, symmetric } = facts[type as FactType]
+  const links = Object.entries(linksOf(type as FactType)).filter(([, { list }]) => list).map(([name]) => [name])
+  return [...(symmetric ? [['subject', 'object']] : [['subject'], ...(object ? [['object']] : [])]), ...links]
+}
+const listsOf = (type: NodeType) => [{ type, filter: noFilter }, ...endsOf(type).map((ends) => ({ type, ends, filter: noFilter }))]
+const shapesOf = (type: NodeType): PageShape[] => listsOf(type).flatMap((list) => Object.values(ordersOf(type)).flatMap((order) =>
+  [true, false].flatMap((descending) => [true, false].map((backward) => ({ list, order, descending, backward })))))
+const pagesOf = (type: NodeType): Statement[] => shapesOf(type).map(pageStatement)
+
+const byIds = [nodesByIds, regionByIdentifier, identifiersOf, citationsOf, ancestorsOf]
+const counts = listed.flatMap((type) => listsOf(type).map(countStatement))
+const recorded = new Map<string, Statement>()
+const all = (): Statement[] => [...new Map([
+  ...listed.flatMap(pagesOf), ...counts, ...byIds, typeCounts, datasetSpan, ...schemaItems.map(({ create }) => create), ...recorded.values(),
+].map((each) => [each.text, each])).values()]
+
+/** The same database, noting what is asked of it. */
+const recording = (database: Database): Database => {
+  const noting = (run: Run): Run => (question, parameters) => { recorded.set(question.text, question); return run(question, parameters) }
+  return { ...database, read: noting(<Row>(question: Statement, parameters: Parameters) => database.read<Row>(question, parameters)), write: (work) => database.write((run) => work(noting(run))) }
+}
+
+const nodeOf = (type: (typeof entityTypes)[number]): string => `${entities[type].folder}/one`
+const factOf = (type: FactType, id: string, more: object, hasObject = true): SeedFact => {
+  const { subject, object } = facts[type]
+  const values = Object.entries(propertiesOf(type)).filter(([, { required, default: otherwise }]) => required && otherwise === undefined)
+  const start = type === 'Dating' ? { bound: 'START' } : {}
+  return {
+    id, type, [subject.field]: nodeOf(type === 'Dating' ? 'Event' : subject.types[0]!), ...(object && hasObject && { [object.field]: nodeOf(object.types[0]!) }),
+    ...Object.fromEntries(values.map(([name, property]) => [name, property.type === 'FuzzyDate' ? '2022-07' : 'STATED'])), ...start,
+    ...Object.fromEntries(Object.entries(linksOf(type)).map(([name, { types }]) => [name, nodeOf(types[0]!)])), ...more,
+  }
+}
+/** A document that says something of every kind, in every standing. */
+const everything: SeedDocument = {
+  document: { id: 'document/one', publisher: 'organization/one' },
+  entities: entityTypes.filter((type) => type !== 'Document').map((type) => ({ id: nodeOf(type), identifiers: [{ scheme: 'test', value: type }] })),
+  facts: [
+    ...entityTypes.map((type) => factOf('Naming', `name.${type}`, { named: nodeOf(type), citations: [{ charStart: 1, charEnd: 2, paragraph: 1 }] })),
+    ...factTypes.flatMap((type) => [factOf(type, type, {}), factOf(type, `${type}.not`, { denied: true }), factOf(type, `${type}.was`, { rank: 'DEPRECATED' })]),
+    ...factTypes.filter((type) => facts[type].object?.optional).map((type) => factOf(type, `${type}.one`, {}, false)),
+  ],
+}
+const retracting = { ...everything, facts: [...everything.facts, ...factTypes.map((type) => factOf(type, `${type}.2`, { retracts: type, ...(type === 'Dating' && { date: '2021' }) }))] }
+const changed = { ...retracting, facts: retracting.facts.map((fact) => (fact.id === 'Tenure' ? { ...fact, note: 'other' } : fact)) }
+const beside: SeedDocument = { document: { id: 'document/two' }, entities: [{ id: 'person/one' }, { id: 'event/one', kind: 'FORUM' }], facts: [factOf('Naming', 'a', { named: 'document/two' })] }
+
+let driver: Driver
+let database: Database
+
+beforeAll(async () => {
+  database = await scratchDatabase()
+  const noted = recording(database)
+  await migrate(noted)
+  await readinessOf(noted)()
+  const load = (document: SeedDocument) => loadDocument(noted, document, { now: new Date('2025-01-01'), report: () => undefined })
+  for (const document of [everything, retracting, beside]) await load(document)
+  await expect(load(changed)).rejects.toThrow(SeedError)
+  const { uri, user, password } = inject('scratch')
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
+})
+afterAll(() => driver.close())
+
+const planOf = async (text: string): Promise<Plan> => {
+  const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, {}, { database: 'neo4j' })
+  if (!summary.plan) throw new Error('no plan')
+  return summary.plan
+}
+const operators = ({ operatorType, arguments: details, children }: Plan): string[] =>
+  [`${operatorType.replace('@neo4j', '')} ${(details as { Details?: string }).Details ?? ''}`, ...children.flatMap(operators)]
+/** Reads of all nodes of a label; those of what lists leave out are few. */
+const scans = (plan: Plan): string[] => operators(plan).filter((each) => /^(AllNodesScan|\w*ByLabels?Scan)/.test(each) && !/:Unlisted/.test(each))
+
+/** Below the limit of a page, rows come in the order of an index: each way down goes Limit … NodeIndexSeekByRange. */
+const seeksUnder = (plan: Plan, above: readonly string[] = []): (readonly string[])[] =>
+  plan.children.length === 0 ? [[...above, plan.operatorType]] : plan.children.flatMap((child) => seeksUnder(child, [...above, plan.operatorType]))
+const isInIndexOrder = (plan: Plan): boolean => seeksUnder(plan).map((way) => way.map((each) => each.replace('@neo4j', '')))
+  .filter((way) => /Seek|Scan/.test(way.at(-1) ?? ''))
+  .every((way) => /^Node(Unique)?IndexSeekByRange$/.test(way.at(-1) ?? '') && way.lastIndexOf('Limit') > Math.max(way.lastIndexOf('Top'), way.lastIndexOf('Sort'), way.lastIndexOf('PartialSort')))
+
+describe('plans', () => {
+  test.each(listed)('pages of %s cost what they hold: they are read in the order of an index', async (type) => {
+    const wrong: string[] = []
+    for (const shape of shapesOf(type)) {
+      const { name, text } = pageStatement(shape)
+      const plan = await planOf(text)
+      if (!isInIndexOrder(plan) || scans(plan).length > 0) wrong.push(`${name}${shape.backward ? ' backward' : ''}: ${scans(plan).join()}`)
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('no other statement reads all nodes of a label', async () => {
+    const wrong: string[] = []
+    const pages = new Set(listed.flatMap(pagesOf).map(({ text }) => text))
+    // A licence is on documents alone, of which there are few; the version is on one node.
+    const few = ['n:Document', 'schema:Schema']
+    for (const { name, text } of all().filter((each) => !pages.has(each.text) && !/CREATE (CONSTRAINT|\w+ INDEX)|SHOW /.test(each.text))) {
+      const found = scans(await planOf(text)).filter((each) => !few.some((label) => each.endsWith(label)))
+      if (found.length > 0) wrong.push(`${name}: ${found.join()}`)
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('nor do the questions within a statement, which its plan does not show', async () => {
+    const inner = [...datasetSpan.text.matchAll(/COLLECT \{ (.*?) \}/g)].map(([, text = '']) => text)
+    expect(inner).toHaveLength(4)
+    const plans = await Promise.all(inner.map(planOf))
+    expect(inner.filter((_text, index) => scans(plans[index]!).some((each) => !each.endsWith('n:Document')))).toEqual([])
+  })
+})
+
+describe('texts', () => {
+  test('every statement that src/graph makes is among those looked at here', () => {
+    const folder = join(import.meta.dirname, '../src/graph')
+    const names = readdirSync(folder).flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/statement\((?:'([^']+)'|`([^`]+)`)/g)].map(([, plain, made]) => plain ?? made!))
+    expect(names.length).toBeGreaterThan(25)
+    const known = all().map(({ name }) => name)
+    const pattern = (name: string) => new RegExp(`^${name.replace(/\$\{[^}]*\}?.*$/, '@').replace(/[^\w @]/g, '.').replace('@', '.*')}`)
+    expect(names.filter((name) => !known.some((each) => pattern(name).test(each)))).toEqual([])
+  })
+
+  test('each begins with its name', () => {
+    for (const { name, text } of all()) expect(text.startsWith(`/* ${name} */ `) && !name.includes('*/'), name).toBe(true)
+  })
+
+  test('every list ends at a limit', () => {
+    for (const { text, name } of listed.flatMap(pagesOf)) expect(text.match(/LIMIT \$limit/g)?.length, name).toBe((text.match(/ORDER BY/g) ?? []).length)
+    for (const { text, name } of [identifiersOf, citationsOf, ancestorsOf]) expect(text, name).toMatch(/\[\.\.20\]|LIMIT 20/)
+    expect(datasetSpan.text.match(/LIMIT \d+ ?\}/g)).toHaveLength(4)
+  })
+
+  test('values travel as parameters: what stands in a text is a name of the model or one of these', () => {
+    const words = new Set<string>([...entityTypes, ...factTypes, ...factTypes.flatMap((type) => Object.values(linksOf(type)).map(({ relationship }) => relationship)),
+      'Entity', 'Fact', 'Unlisted', '', '|', '}', ' ', undated])
+    for (const { name, text } of all()) expect([...text.matchAll(/'([^']*)'|"([^"]*)"/g)].map(([, one, other]) => one ?? other ?? '').filter((word) => !words.has(word)), name).toEqual([])
+  })
+
+  test('each is right Cypher, with labels, relationships and properties that the model knows', { timeout: 300_000 }, () => {
+    const ends = factTypes.flatMap((type) => [facts[type].subject, facts[type].object].flatMap((end) => end?.relationship ?? []))
+    const links = [...factTypes.map(linksOf), ...entityTypes.map((type) => entities[type].links)].flatMap((each) => Object.values(each).map(({ relationship }) => relationship))
+    const values = [...entityTypes.flatMap((type) => [...Object.keys(entities[type].properties), ...Object.keys(entities[type].shown)]), ...factTypes.flatMap((type) => Object.keys(propertiesOf(type)))]
+    const schema = {
+      defaultLanguage: 'CYPHER 5' as const,
+      labels: ['Entity', 'Fact', 'Unlisted', 'Citation', 'Identifier', 'Schema', ...entityTypes, ...factTypes],
+      relationshipTypes: [...ends.flatMap((end) => [end, `WAS_${end}`, `NOT_${end}`]), ...links, 'CITES', 'IN', 'HAS_IDENTIFIER'],
+      propertyKeys: [
+        ...values.flatMap((name) => dateSuffixes.map((suffix) => name + suffix)), ...factTypes.flatMap(keyPropertiesOf), 'id', 'kind', 'nameKey', 'startKey', 'folded',
+        'recordedAt', 'retractedAt', 'rowSha256', 'contentSha256', 'scheme', 'value', 'paragraph', 'charStart', 'charEnd', 'passageSha256', 'version',
+        // Of the rows that statements are given.
+        'ranges', 'properties', 'subject', 'object', 'end', 'fact', 'citation', 'document', 'day', 'index', 'row', ...values,
+      ],
+    }
+    const wrong: string[] = []
+    for (const { name, text } of all()) {
+      const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, parameter = '']) => [parameter, {}]))
+      wrong.push(...lintCypherQuery(text, { ...schema, parameters }).diagnostics.map(({ message }) => `${name}: ${message}`))
+    }
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('statements are few and at once', () => {
+  test('200 ids asked of in one tick are one statement each for nodes, passages, pages and counts', async () => {
+    const asked: string[] = []
+    const read: Read = (question, parameters) => { asked.push(question.name); return database.read(question, parameters) }
+    const loaders = createLoaders(read)
+    const ids = Array.from({ length: 200 }, (_, index) => `person/number-${index}`)
+    const list = { type: 'Tenure', ends: ['subject'], filter: noFilter } as const
+    const shape = { list, order: ordersOf('Tenure')['START']!, descending: false, backward: false }
+    const [nodes, citations, pages, totals] = await Promise.all([
+      loaders.node.loadMany(ids), loaders.citations.loadMany(ids), Promise.all(ids.map((id) => loaders.page(shape, { after: null, before: null }, 21).load(id))),
+      Promise.all(ids.map((id) => loaders.count(list).load(id))),
+    ])
+    expect([nodes.length, citations.length, pages.length, totals.length]).toEqual([200, 200, 200, 200])
+    expect(asked.sort()).toEqual(['citations of facts', 'count of Tenure by subject', 'nodes by ids', 'page of Tenure by subjectKey'])
+  })
+
+  test('every connection sends what is written to it without waiting for more', async () => {
+    const own = openDatabase(inject('scratch'))
+    const before = delays.length
+    await own.read({ name: 'one', text: 'RETURN 1 AS one' }, {})
+    await own.close()
+    expect(delays.slice(before)).toEqual([true])
+  })
+})
