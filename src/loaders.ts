@@ -1,11 +1,14 @@
 import DataLoader from 'dataloader'
+import { JukwaaError } from './errors.ts'
 import { countStatement } from './graph/count.ts'
 import type { Parameters, Statement } from './graph/database.ts'
 import type { List } from './graph/list.ts'
 import { ancestorsOf, citationsOf, conflictsOf, identifiersOf, nodesByIds } from './graph/nodes.ts'
 import { pageStatement, rangesOf, type Between, type PageShape } from './graph/page.ts'
 import type { Row } from './graph/rows.ts'
-import { tallyStatement, wholeRange } from './graph/tally.ts'
+import { wholeRange } from './graph/scan.ts'
+import { mostSorted, sortedPageStatement, type SortTerm } from './graph/sorted-page.ts'
+import { tallyStatement } from './graph/tally.ts'
 
 /** One statement to the database, counted and logged by the request that asks it. */
 export type Read = <Result>(question: Statement, parameters: Parameters) => Promise<Result[]>
@@ -36,11 +39,24 @@ export interface Loaders {
   ancestors(hierarchies: readonly string[]): DataLoader<string, readonly Row[]>
   /** A page of the list of the entity with this id, or of a whole type: at most `limit` rows. */
   page(shape: PageShape, between: Between, limit: number): DataLoader<string, readonly KeyedRow[]>
+  /** The same in an order without an index; QUERY_TOO_COMPLEX where the list is too long to be sorted. */
+  sortedPage(list: List, sort: Sort, limit: number): DataLoader<string, readonly SortedRow[]>
   /** How many nodes the list of the entity with this id has, or that of a whole type. */
   count(list: List): DataLoader<string, number>
   /** The most frequent combinations of keys in that list, after a row of it. */
   tally(list: List, by: readonly string[], after: readonly [count: number, keys: readonly string[]] | null, limit: number): DataLoader<string, readonly KeysCounted[]>
 }
+
+/** An order made of several terms, and the values of the rows between which a page lies. */
+export interface Sort {
+  readonly terms: readonly SortTerm[]
+  readonly backward: boolean
+  readonly after: readonly unknown[] | null
+  readonly before: readonly unknown[] | null
+}
+
+/** A row of a sorted page, and the values that it is sorted by. */
+export type SortedRow = readonly [values: readonly unknown[], row: Row]
 
 /** A combination of keys and how often it occurs. */
 export type KeysCounted = readonly [keys: readonly string[], count: number]
@@ -81,6 +97,15 @@ export const createLoaders = (read: Read): Loaders => {
         return inOrder(ids, pages.map(({ parent, rows }) => [parent, rows]), [])
       }))
     },
+    sortedPage: (list, { terms, backward, after, before }, limit) => {
+      const question = sortedPageStatement(list, terms, backward)
+      const parameters = { ...list.filter.parameters, after, before, limit }
+      return once([question.text, parameters], () => new DataLoader(async (ids) => {
+        const parents = ids.map((id) => ({ id, range: wholeRange(list, id) }))
+        const pages = await read<{ parent: string; rows: SortedRow[]; tooMany: boolean }>(question, { ...parameters, parents })
+        return inOrder<readonly SortedRow[] | Error>(ids, pages.map(({ parent, rows, tooMany }) => [parent, tooMany ? tooManyToSort() : rows]), [])
+      }))
+    },
     count: (list) => {
       const question = countStatement(list)
       return once([question.text, list.filter.parameters], () => new DataLoader(async (ids) => {
@@ -99,6 +124,9 @@ export const createLoaders = (read: Read): Loaders => {
     },
   }
 }
+
+const tooManyToSort = () => new JukwaaError('QUERY_TOO_COMPLEX',
+  `This order has no index and sorts at most ${mostSorted.toLocaleString('en')} matches: narrow the list by where, or order it by one of START, NAME and ID`)
 
 const isFactId = (id: string): boolean => id.startsWith('fact/')
 

@@ -1,39 +1,35 @@
-import { beforeEach, describe, expect, inject, test } from 'vitest'
-import type { SeedDocument, SeedEntity, SeedFact } from '../seed/seed-document.ts'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { SeedDocument, SeedFact } from '../seed/seed-document.ts'
 import { openDatabase } from '../src/graph/database.ts'
-import { loadDocument } from '../src/graph/load-document.ts'
 import { askOf } from './support/ask.ts'
+import { loadAt } from './support/graph-reading.ts'
 import { clearGraph, scratchDatabase } from './support/scratch-database.ts'
+import { smallDocument } from './support/small-document.ts'
 
 /** That nothing is asked once for each row is proved by counting statements while the graph grows. */
 const database = await scratchDatabase()
 const ask = askOf(database)
 
 const counts = (most: number): number[] => Array.from({ length: most }, (_, index) => index)
-const naming = (named: string): SeedFact => ({ id: `name/${named}`, type: 'Naming', named, text: `Invented ${named}`, modality: 'STATED' })
 
 /** Invented people, each in three offices and at four events, of which there are a third as many, and at least four. */
 const peopleInOffices = (people: number): SeedDocument => {
   const events = Math.max(4, Math.ceil(people / 3))
-  const entities: SeedEntity[] = [
-    ...counts(people).map((index) => ({ id: `person/invented-${index}` })),
-    ...counts(3).map((index) => ({ id: `office/invented-${index}` })),
-    ...counts(events).map((index) => ({ id: `event/invented-${index}`, kind: 'MEETING' })),
-    { id: 'region/invented', kind: 'COUNTY' },
-  ]
-  const document = { id: `document/invented-${people}`, kind: 'ARTICLE' }
-  const facts: SeedFact[] = [
-    ...[document, ...entities].map(({ id }) => naming(id)),
-    ...counts(events).map((index): SeedFact => ({ id: `location/${index}`, type: 'Location', located: `event/invented-${index}`, place: 'region/invented', modality: 'STATED' })),
+  return smallDocument(`people-${people}`, [
+    ...counts(people).map((index) => ({ id: `person/p-${index}` })),
+    ...counts(3).map((index) => ({ id: `office/o-${index}` })),
+    ...counts(events).map((index) => ({ id: `event/e-${index}`, kind: 'MEETING' })),
+    { id: 'region/r', kind: 'COUNTY' },
+  ], [
+    ...counts(events).map((index): SeedFact => ({ id: `location/${index}`, type: 'Location', located: `event/e-${index}`, place: 'region/r', modality: 'STATED' })),
     ...counts(people).flatMap((person) => counts(3).map((office): SeedFact => ({
-      id: `tenure/${person}-${office}`, type: 'Tenure', person: `person/invented-${person}`, office: `office/invented-${office}`, modality: 'STATED', start: `20${10 + office}`,
+      id: `tenure/${person}-${office}`, type: 'Tenure', person: `person/p-${person}`, office: `office/o-${office}`, modality: 'STATED', start: `20${10 + office}`,
     }))),
     ...counts(people).flatMap((person) => counts(4).map((place): SeedFact => ({
-      id: `part/${person}-${place}`, type: 'Participation', participant: `person/invented-${person}`, event: `event/invented-${(person + place) % events}`,
-      role: 'ATTENDEE', inCapacityOf: `office/invented-${place % 3}`, modality: 'STATED',
+      id: `part/${person}-${place}`, type: 'Participation', participant: `person/p-${person}`, event: `event/e-${(person + place) % events}`,
+      role: 'ATTENDEE', inCapacityOf: `office/o-${place % 3}`, modality: 'STATED',
     }))),
-  ]
-  return { document, entities, facts }
+  ])
 }
 
 const questions = {
@@ -58,9 +54,9 @@ const questions = {
 }
 
 describe.each([1, 10, 30])('with %i people', (people) => {
-  beforeEach(async () => {
+  beforeAll(async () => {
     await clearGraph(database)
-    await loadDocument(database, peopleInOffices(people), { now: new Date('2026-01-31T09:30:00Z'), report: () => undefined })
+    await loadAt(database, peopleInOffices(people), '2030-01-01T00:00:00.000Z')
   })
 
   test.each(Object.entries(questions))('%s take as many statements as with one', async (_name, { text, statements }) => {
@@ -73,7 +69,9 @@ describe.each([1, 10, 30])('with %i people', (people) => {
 })
 
 describe('one statement', () => {
-  const shipped = askOf(openDatabaseOnce())
+  const shippedDatabase = openDatabase(inject('shipped'))
+  afterAll(() => shippedDatabase.close())
+  const shipped = askOf(shippedDatabase)
 
   test('answers 25 ids of mixed types, among them facts and what nothing has', async () => {
     const ids = [
@@ -118,7 +116,3 @@ describe('one statement', () => {
     expect(names).toEqual([page])
   })
 })
-
-function openDatabaseOnce() {
-  return openDatabase(inject('shipped'))
-}

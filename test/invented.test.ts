@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readDocument } from '../seed/read-document.ts'
-import { loadDocument } from '../src/graph/load-document.ts'
 import { askOf } from './support/ask.ts'
+import { loadAt } from './support/graph-reading.ts'
 import { runQuestions } from './support/run-questions.ts'
 import { scratchDatabase } from './support/scratch-database.ts'
 
 /** What the articles of the seed do not use is asked of a document whose every word is invented. */
 const documents = join(import.meta.dirname, 'documents')
 const database = await scratchDatabase()
-await loadDocument(database, readDocument(join(documents, 'invented.yaml')), { now: new Date('2026-01-31T09:30:00Z'), report: () => undefined })
+await loadAt(database, readDocument(join(documents, 'invented.yaml')), '2026-01-31T09:30:00Z')
 
 runQuestions('questions to the invented document', join(import.meta.dirname, 'questions/invented'), askOf(database))
 

@@ -15,23 +15,19 @@ const answer = async (question: string): Promise<unknown> => {
 
 const none = { totalCount: 0 }
 const unknownDate = { edtf: 'XXXX-XX-XX', stated: null, earliest: null, precision: 'UNKNOWN', basis: 'UNKNOWN' }
-const dates = `
-  fragment Day on FuzzyDate { edtf stated earliest precision basis }
-  fragment Days on Fact { id start { ...Day } end { ...Day } attestedOn { ...Day } ... on Dating { date { ...Day } } }`
+const day = 'fragment Day on FuzzyDate { edtf stated earliest precision basis }'
 
-interface DatedFact {
-  readonly id: string
-  readonly start: unknown
-  readonly end: unknown
-  readonly attestedOn: unknown
-  readonly date?: unknown
-}
+type Dates = Readonly<Record<string, Readonly<Record<string, string | null>> | null | undefined>>
 
-const datesOf = async (document: string): Promise<Record<string, string>[]> => {
-  const all = await answer(`{ facts(first: 100, where: { document: { id: { eq: "document/${document}" } } }) { nodes { ...Days } pageInfo { hasNextPage } } } ${dates}`)
-  const { nodes, pageInfo } = (all as { facts: { nodes: DatedFact[]; pageInfo: { hasNextPage: boolean } } }).facts
-  expect(pageInfo.hasNextPage).toBe(false)
-  return nodes.flatMap(({ start, end, attestedOn, date }) => [start, end, attestedOn, date]).filter(Boolean) as Record<string, string>[]
+/** Every date of every fact that a document says. */
+const datesOf = async (document: string) => {
+  const { facts } = await answer(`{
+    facts(first: 100, where: { document: { id: { eq: "document/${document}" } } }) {
+      nodes { start { ...Day } end { ...Day } attestedOn { ...Day } ... on Dating { date { ...Day } } } pageInfo { hasNextPage }
+    }
+  } ${day}`) as { facts: { nodes: Dates[]; pageInfo: { hasNextPage: boolean } } }
+  expect(facts.pageInfo.hasNextPage).toBe(false)
+  return facts.nodes.flatMap((fact) => Object.values(fact)).filter((date) => date !== null && date !== undefined)
 }
 
 describe('the articles do not say', () => {
@@ -60,7 +56,7 @@ describe('the articles do not say', () => {
       document(id: "document/000_d32b6c1722595f24") { publishedOn { ...Day } }
       forwards: events(last: 2) { nodes { start { ...Day } } }
       backwards: events(last: 2, orderBy: [START_DESC]) { nodes { start { ...Day } } }
-    } fragment Day on FuzzyDate { edtf stated earliest precision basis }`)).toEqual({
+    } ${day}`)).toEqual({
       event: { start: unknownDate, end: unknownDate }, document: { publishedOn: unknownDate },
       forwards: { nodes: [undated, undated] }, backwards: { nodes: [undated, undated] },
     })
@@ -70,12 +66,11 @@ describe('the articles do not say', () => {
     expect(await answer(`{
       containments(where: { document: { kind: [ARTICLE] } }) { nodes { part { id } whole { id } } }
       town: region(id: "region/kapenguria") { containedIn { nodes { whole { id } citations { document { id kind } } } } }
-      valley: region(id: "region/kerio-valley") { ancestors { id } containedIn { totalCount } overlaps { totalCount } }
-      rift: region(id: "region/north-rift") { ancestors { id } containedIn { totalCount } overlaps { totalCount } }
+      informal: regions(where: { kind: [INFORMAL] }) { nodes { ancestors { id } containedIn { totalCount } overlaps { totalCount } } }
     }`)).toEqual({
       containments: { nodes: [{ part: { id: 'venue/mtelo-hall' }, whole: { id: 'region/kapenguria' } }] },
       town: { containedIn: { nodes: [{ whole: { id: 'region/west-pokot-county' }, citations: [{ document: { id: 'document/kenya-regions', kind: 'GAZETTEER' } }] }] } },
-      valley: { ancestors: [], containedIn: none, overlaps: none }, rift: { ancestors: [], containedIn: none, overlaps: none },
+      informal: { nodes: ['Kerio Valley', 'North Rift', 'the coast'].map(() => ({ ancestors: [], containedIn: none, overlaps: none })) },
     })
   })
 
@@ -93,14 +88,13 @@ describe('the articles do not say', () => {
 
   test('5: the year of the second: what is printed is kept beside what was derived', async () => {
     const found = await datesOf('002_e643143ca9357d6c')
-    expect(found.filter(({ basis }) => !['DERIVED', 'RELATIVE', 'UNKNOWN'].includes(basis ?? ''))).toEqual([])
+    expect(new Set(found.map(({ basis }) => basis))).toEqual(new Set(['DERIVED', 'RELATIVE', 'UNKNOWN']))
     expect(found.filter(({ stated }) => /[1-9]\d{3}/.test(stated ?? ''))).toEqual([])
     expect(await answer(`{
       document(id: "document/002_e643143ca9357d6c") { publishedOn { edtf stated basis } }
       fact(id: "fact/002_e643143ca9357d6c/B02") { note }
     }`)).toEqual({
-      document: { publishedOn: { edtf: '2022-07-20', stated: 'XXXX-07-20', basis: 'DERIVED' } },
-      fact: { note: expect.stringContaining('Wednesday') },
+      document: { publishedOn: { edtf: '2022-07-20', stated: 'XXXX-07-20', basis: 'DERIVED' } }, fact: { note: expect.stringContaining('Wednesday') },
     })
   })
 
@@ -123,23 +117,18 @@ describe('the articles do not say', () => {
 
   test('7: that the operation in West Pokot is Operation Maliza Uhalifu', async () => {
     expect(await answer(`{
-      unnamed: operation(id: "operation/west-pokot-security-operation") { names { nameKind } locations { nodes { place { id } } } partOf { totalCount } parts { totalCount } }
-      named: operation(id: "operation/maliza-uhalifu") {
-        names { nameKind text } locations { nodes { place { id } } } partOf { totalCount } parts { totalCount } announcements { totalCount }
-      }
-    }`)).toEqual({
+      unnamed: operation(id: "operation/west-pokot-security-operation") { ...Known }
+      named: operation(id: "operation/maliza-uhalifu") { ...Known announcements { totalCount } }
+    } fragment Known on Operation { names { nameKind } locations { nodes { place { id } } } partOf { totalCount } parts { totalCount } }`)).toEqual({
       unnamed: { names: [{ nameKind: 'DESCRIPTION' }], locations: { nodes: [{ place: { id: 'region/west-pokot-county' } }] }, partOf: none, parts: none },
-      named: {
-        names: [{ nameKind: 'PRIMARY', text: 'Operation Maliza Uhalifu' }], locations: { nodes: [{ place: { id: 'region/kerio-valley' } }] },
-        partOf: none, parts: none, announcements: none,
-      },
+      named: { names: [{ nameKind: 'PRIMARY' }], locations: { nodes: [{ place: { id: 'region/kerio-valley' } }] }, partOf: none, parts: none, announcements: none },
     })
   })
 
   test('8: who leads Operation Maliza Uhalifu, when it began, how it stands', async () => {
     expect(await answer(`{
-      operation(id: "operation/maliza-uhalifu") { status start { edtf stated earliest precision basis } datings { totalCount } involvements { totalCount } }
-    }`)).toEqual({ operation: { status: 'NOT_STATED', start: unknownDate, datings: none, involvements: none } })
+      operation(id: "operation/maliza-uhalifu") { status start { ...Day } datings { totalCount } involvements { totalCount } }
+    } ${day}`)).toEqual({ operation: { status: 'NOT_STATED', start: unknownDate, datings: none, involvements: none } })
   })
 
   test('9: which police service Masengeli belongs to', async () => {
@@ -147,7 +136,8 @@ describe('the articles do not say', () => {
       person(id: "person/gilbert-masengeli") { tenures { nodes { office { name affiliations { totalCount } jurisdictions { totalCount } } } } }
       organizations(where: { kind: [POLICE] }) { totalCount }
     }`)).toEqual({
-      person: { tenures: { nodes: [{ office: { name: 'Deputy Inspector General of Police', affiliations: none, jurisdictions: none } }] } }, organizations: none,
+      organizations: none,
+      person: { tenures: { nodes: [{ office: { name: 'Deputy Inspector General of Police', affiliations: none, jurisdictions: none } }] } },
     })
   })
 
@@ -164,18 +154,13 @@ describe('the articles do not say', () => {
   })
 
   test('11: as their own view, “discriminatory” or that gangs have political links', async () => {
+    const says = (person: string) => ({ modality: 'REPORTED', assertedBy: { id: `person/${person}` } })
     expect(await answer(`{
       vetting: topic(id: "topic/vetting-requirements-for-border-communities") { claims { nodes { modality value assertedBy { id } } } names { text } }
       gangs: topic(id: "topic/gangs-and-illegal-groupings") { claims { nodes { modality assertedBy { id } } } concernedIn { nodes { modality assertedBy { id } } } }
     }`)).toEqual({
-      vetting: {
-        claims: { nodes: [{ modality: 'REPORTED', value: 'discriminatory', assertedBy: { id: 'person/kipchumba-murkomen' } }] },
-        names: [{ text: 'vetting requirements for border communities' }],
-      },
-      gangs: {
-        claims: { nodes: [1, 2].map(() => ({ modality: 'REPORTED', assertedBy: { id: 'person/fred-matiangi' } })) },
-        concernedIn: { nodes: [{ modality: 'REPORTED', assertedBy: { id: 'person/fred-matiangi' } }] },
-      },
+      vetting: { claims: { nodes: [{ value: 'discriminatory', ...says('kipchumba-murkomen') }] }, names: [{ text: 'vetting requirements for border communities' }] },
+      gangs: { claims: { nodes: [says('fred-matiangi'), says('fred-matiangi')] }, concernedIn: { nodes: [says('fred-matiangi')] } },
     })
   })
 
@@ -201,8 +186,8 @@ describe('the articles do not say', () => {
   })
 
   test('14: that security chiefs, commanders and teams are the same people: one group for each mention', async () => {
-    const { groups } = await answer('{ groups(first: 100) { nodes { id name names { citations { paragraph charStart } } participations { nodes { event { id } } } } } }') as
-      { groups: { nodes: { id: string; name: string; names: { citations: { charStart: number }[] }[]; participations: { nodes: unknown[] } }[] } }
+    const { groups } = await answer('{ groups(first: 100) { nodes { name names { citations { charStart } } participations { nodes { id } } } } }') as
+      { groups: { nodes: { name: string; names: { citations: unknown[] }[]; participations: { nodes: unknown[] } }[] } }
     const named = (name: string) => groups.nodes.filter((group) => group.name === name).length
     expect(['security chiefs', 'regional security commanders', 'regional security chiefs', 'regional security teams'].map(named)).toEqual([1, 1, 1, 2])
     expect(groups.nodes.filter(({ names }) => names.length !== 1 || names[0]?.citations.length !== 1)).toEqual([])
@@ -212,7 +197,7 @@ describe('the articles do not say', () => {
   test('15: that what Matiangi confirmed last month was said at the meeting of June 3', async () => {
     const { fact, event } = await answer(`{
       fact(id: "fact/002_e643143ca9357d6c/B20") { subject { id } object { id } attestedOn { edtf basis } }
-      event(id: "event/meeting-at-aptc-embakasi") { start { edtf } facts { nodes { id subject { id } object { id } } } claims { totalCount } concernedIn { totalCount } }
+      event(id: "event/meeting-at-aptc-embakasi") { start { edtf } facts { nodes { id object { id } } } claims { totalCount } concernedIn { totalCount } }
     }`) as { fact: unknown; event: { facts: { nodes: { id: string }[] } } }
     const group = 'group/security-agencies-all-set-for-the-election'
     expect(fact).toEqual({ subject: { id: group }, object: { id: 'organization/iebc' }, attestedOn: { edtf: '2022-06', basis: 'RELATIVE' } })
@@ -223,9 +208,9 @@ describe('the articles do not say', () => {
 
   test('16: when next week is: the start is unknown, and a note says so', async () => {
     expect(await answer(`{
-      fact(id: "fact/002_e643143ca9357d6c/B33") { planned start { edtf stated earliest precision basis } end { edtf } attestedOn { edtf } note }
-      operation(id: "operation/simulations") { start { edtf stated earliest precision basis } datings { totalCount } }
-    }`)).toEqual({
+      fact(id: "fact/002_e643143ca9357d6c/B33") { planned start { ...Day } end { edtf } attestedOn { edtf } note }
+      operation(id: "operation/simulations") { start { ...Day } datings { totalCount } }
+    } ${day}`)).toEqual({
       fact: { planned: true, start: unknownDate, end: null, attestedOn: null, note: expect.stringContaining('unknown') },
       operation: { start: unknownDate, datings: none },
     })
@@ -247,9 +232,9 @@ describe('the articles do not say', () => {
       organizations(where: { kind: [GOVERNMENT] }) {
         nodes { id name identifiers { value } affiliations { totalCount } locations { totalCount } predecessors { totalCount } successors { totalCount } }
       }
-    }`)).toEqual({
-      organizations: { nodes: [{ id: 'organization/the-government', name: 'The government', identifiers: [], affiliations: none, locations: none, predecessors: none, successors: none }] },
-    })
+    }`)).toEqual({ organizations: { nodes: [
+      { id: 'organization/the-government', name: 'The government', identifiers: [], affiliations: none, locations: none, predecessors: none, successors: none },
+    ] } })
   })
 
   test('19: that the registration of identity was announced at the forum', async () => {
@@ -257,10 +242,10 @@ describe('the articles do not say', () => {
       event(id: "event/jukwaa-la-usalama-kapenguria") { announcements { nodes { activity { id } } } }
       rollout: measure(id: "measure/mobile-id-registration") { announcements { totalCount } ...Said }
       unit: measure(id: "measure/mobile-live-capture-unit") { announcements { totalCount } ...Said }
-    } fragment Said on Measure { involvements { nodes { actor { id } } } partOf { nodes { whole { __typename } } } locations { totalCount } }`)).toEqual({
+    } fragment Said on Measure { involvements { nodes { actor { id } } } partOf { nodes { whole { __typename } } } }`)).toEqual({
       event: { announcements: { nodes: [{ activity: { id: 'operation/west-pokot-security-operation' } }] } },
-      rollout: { announcements: none, involvements: { nodes: [{ actor: { id: 'organization/interior-ministry' } }] }, partOf: { nodes: [] }, locations: none },
-      unit: { announcements: none, involvements: { nodes: [] }, partOf: { nodes: [{ whole: { __typename: 'Measure' } }] }, locations: none },
+      rollout: { announcements: none, involvements: { nodes: [{ actor: { id: 'organization/interior-ministry' } }] }, partOf: { nodes: [] } },
+      unit: { announcements: none, involvements: { nodes: [] }, partOf: { nodes: [{ whole: { __typename: 'Measure' } }] } },
     })
   })
 })

@@ -120,10 +120,22 @@ export type AboutKey =
 
 /** The orders that a list of About nodes can have. */
 export type AboutOrder =
+  /** By the name of its about, without one last. Sorts at most 10,000 matches. */
+  | 'ABOUT_NAME'
+  /** The same backwards. */
+  | 'ABOUT_NAME_DESC'
+  /** By the name of its assertedBy, without one last. Sorts at most 10,000 matches. */
+  | 'ASSERTED_BY_NAME'
+  /** The same backwards. */
+  | 'ASSERTED_BY_NAME_DESC'
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
   | 'START'
   /** The same backwards, what is undated last all the same. */
-  | 'START_DESC';
+  | 'START_DESC'
+  /** By the name of its topic, without one last. Sorts at most 10,000 matches. */
+  | 'TOPIC_NAME'
+  /** The same backwards. */
+  | 'TOPIC_NAME_DESC';
 
 /** How many of a list of facts must meet a filter; all of this holds. */
 export type AboutQuantifier = {
@@ -532,6 +544,18 @@ export type AffiliationKey =
 
 /** The orders that a list of Affiliation nodes can have. */
 export type AffiliationOrder =
+  /** By the name of its assertedBy, without one last. Sorts at most 10,000 matches. */
+  | 'ASSERTED_BY_NAME'
+  /** The same backwards. */
+  | 'ASSERTED_BY_NAME_DESC'
+  /** By the name of its office, without one last. Sorts at most 10,000 matches. */
+  | 'OFFICE_NAME'
+  /** The same backwards. */
+  | 'OFFICE_NAME_DESC'
+  /** By the name of its organization, without one last. Sorts at most 10,000 matches. */
+  | 'ORGANIZATION_NAME'
+  /** The same backwards. */
+  | 'ORGANIZATION_NAME_DESC'
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
   | 'START'
   /** The same backwards, what is undated last all the same. */
@@ -692,6 +716,18 @@ export type AnnouncementKey =
 
 /** The orders that a list of Announcement nodes can have. */
 export type AnnouncementOrder =
+  /** By the name of its activity, without one last. Sorts at most 10,000 matches. */
+  | 'ACTIVITY_NAME'
+  /** The same backwards. */
+  | 'ACTIVITY_NAME_DESC'
+  /** By the name of its assertedBy, without one last. Sorts at most 10,000 matches. */
+  | 'ASSERTED_BY_NAME'
+  /** The same backwards. */
+  | 'ASSERTED_BY_NAME_DESC'
+  /** By the name of its event, without one last. Sorts at most 10,000 matches. */
+  | 'EVENT_NAME'
+  /** The same backwards. */
+  | 'EVENT_NAME_DESC'
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
   | 'START'
   /** The same backwards, what is undated last all the same. */
@@ -935,6 +971,18 @@ export type ClaimKey =
 
 /** The orders that a list of Claim nodes can have. */
 export type ClaimOrder =
+  /** By the name of its about, without one last. Sorts at most 10,000 matches. */
+  | 'ABOUT_NAME'
+  /** The same backwards. */
+  | 'ABOUT_NAME_DESC'
+  /** By the name of its assertedBy, without one last. Sorts at most 10,000 matches. */
+  | 'ASSERTED_BY_NAME'
+  /** The same backwards. */
+  | 'ASSERTED_BY_NAME_DESC'
+  /** By the name of its concerns, without one last. Sorts at most 10,000 matches. */
+  | 'CONCERNS_NAME'
+  /** The same backwards. */
+  | 'CONCERNS_NAME_DESC'
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
   | 'START'
   /** The same backwards, what is undated last all the same. */
@@ -1142,10 +1190,22 @@ export type ContainmentKey =
 
 /** The orders that a list of Containment nodes can have. */
 export type ContainmentOrder =
+  /** By the name of its assertedBy, without one last. Sorts at most 10,000 matches. */
+  | 'ASSERTED_BY_NAME'
+  /** The same backwards. */
+  | 'ASSERTED_BY_NAME_DESC'
+  /** By the name of its part, without one last. Sorts at most 10,000 matches. */
+  | 'PART_NAME'
+  /** The same backwards. */
+  | 'PART_NAME_DESC'
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
   | 'START'
   /** The same backwards, what is undated last all the same. */
-  | 'START_DESC';
+  | 'START_DESC'
+  /** By the name of its whole, without one last. Sorts at most 10,000 matches. */
+  | 'WHOLE_NAME'
+  /** The same backwards. */
+  | 'WHOLE_NAME_DESC';
 
 /** How many of a list of facts must meet a filter; all of this holds. */
 export type ContainmentQuantifier = {
@@ -1386,6 +1446,14 @@ export type DatingKey =
 
 /** The orders that a list of Dating nodes can have. */
 export type DatingOrder =
+  /** By the name of its assertedBy, without one last. Sorts at most 10,000 matches. */
+  | 'ASSERTED_BY_NAME'
+  /** The same backwards. */
+  | 'ASSERTED_BY_NAME_DESC'
+  /** By the name of its dated, without one last. Sorts at most 10,000 matches. */
+  | 'DATED_NAME'
+  /** The same backwards. */
+  | 'DATED_NAME_DESC'
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
   | 'START'
   /** The same backwards, what is undated last all the same. */
@@ -1593,12 +1661,28 @@ export type DocumentEdge = {
 
 /** The orders that a list of Document nodes can have. */
 export type DocumentOrder =
+  /** By how many claims it has. Sorts at most 10,000 matches. */
+  | 'CLAIMS_COUNT'
+  /** The same backwards. */
+  | 'CLAIMS_COUNT_DESC'
+  /** By how many concernedIn it has. Sorts at most 10,000 matches. */
+  | 'CONCERNED_IN_COUNT'
+  /** The same backwards. */
+  | 'CONCERNED_IN_COUNT_DESC'
+  /** By how many datings it has. Sorts at most 10,000 matches. */
+  | 'DATINGS_COUNT'
+  /** The same backwards. */
+  | 'DATINGS_COUNT_DESC'
   /** By id. */
   | 'ID'
   /** The same backwards. */
   | 'ID_DESC'
   /** By the name shown, without regard to case, accents and apostrophes. */
   | 'NAME'
+  /** By how many names it has. Sorts at most 10,000 matches. */
+  | 'NAMES_COUNT'
+  /** The same backwards. */
+  | 'NAMES_COUNT_DESC'
   /** The same backwards. */
   | 'NAME_DESC';
 
@@ -1973,18 +2057,58 @@ export type EventEdge = {
 
 /** The orders that a list of Event nodes can have. */
 export type EventOrder =
+  /** By how many announcements it has. Sorts at most 10,000 matches. */
+  | 'ANNOUNCEMENTS_COUNT'
+  /** The same backwards. */
+  | 'ANNOUNCEMENTS_COUNT_DESC'
+  /** By how many claims it has. Sorts at most 10,000 matches. */
+  | 'CLAIMS_COUNT'
+  /** The same backwards. */
+  | 'CLAIMS_COUNT_DESC'
+  /** By how many concernedIn it has. Sorts at most 10,000 matches. */
+  | 'CONCERNED_IN_COUNT'
+  /** The same backwards. */
+  | 'CONCERNED_IN_COUNT_DESC'
+  /** By how many datings it has. Sorts at most 10,000 matches. */
+  | 'DATINGS_COUNT'
+  /** The same backwards. */
+  | 'DATINGS_COUNT_DESC'
   /** By id. */
   | 'ID'
   /** The same backwards. */
   | 'ID_DESC'
+  /** By how many locations it has. Sorts at most 10,000 matches. */
+  | 'LOCATIONS_COUNT'
+  /** The same backwards. */
+  | 'LOCATIONS_COUNT_DESC'
   /** By the name shown, without regard to case, accents and apostrophes. */
   | 'NAME'
+  /** By how many names it has. Sorts at most 10,000 matches. */
+  | 'NAMES_COUNT'
+  /** The same backwards. */
+  | 'NAMES_COUNT_DESC'
   /** The same backwards. */
   | 'NAME_DESC'
+  /** By how many participations it has. Sorts at most 10,000 matches. */
+  | 'PARTICIPATIONS_COUNT'
+  /** The same backwards. */
+  | 'PARTICIPATIONS_COUNT_DESC'
+  /** By how many parts it has. Sorts at most 10,000 matches. */
+  | 'PARTS_COUNT'
+  /** The same backwards. */
+  | 'PARTS_COUNT_DESC'
+  /** By how many partOf it has. Sorts at most 10,000 matches. */
+  | 'PART_OF_COUNT'
+  /** The same backwards. */
+  | 'PART_OF_COUNT_DESC'
   /** By the earliest day of the start, what is undated last. */
   | 'START'
   /** The same backwards, what is undated last all the same. */
-  | 'START_DESC';
+  | 'START_DESC'
+  /** By how many topics it has. Sorts at most 10,000 matches. */
+  | 'TOPICS_COUNT'
+  /** The same backwards. */
+  | 'TOPICS_COUNT_DESC';
 
 /** Which Event nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type EventWhere = {
@@ -2400,14 +2524,34 @@ export type GroupEdge = {
 
 /** The orders that a list of Group nodes can have. */
 export type GroupOrder =
+  /** By how many claims it has. Sorts at most 10,000 matches. */
+  | 'CLAIMS_COUNT'
+  /** The same backwards. */
+  | 'CLAIMS_COUNT_DESC'
+  /** By how many concernedIn it has. Sorts at most 10,000 matches. */
+  | 'CONCERNED_IN_COUNT'
+  /** The same backwards. */
+  | 'CONCERNED_IN_COUNT_DESC'
   /** By id. */
   | 'ID'
   /** The same backwards. */
   | 'ID_DESC'
+  /** By how many involvements it has. Sorts at most 10,000 matches. */
+  | 'INVOLVEMENTS_COUNT'
+  /** The same backwards. */
+  | 'INVOLVEMENTS_COUNT_DESC'
   /** By the name shown, without regard to case, accents and apostrophes. */
   | 'NAME'
+  /** By how many names it has. Sorts at most 10,000 matches. */
+  | 'NAMES_COUNT'
   /** The same backwards. */
-  | 'NAME_DESC';
+  | 'NAMES_COUNT_DESC'
+  /** The same backwards. */
+  | 'NAME_DESC'
+  /** By how many participations it has. Sorts at most 10,000 matches. */
+  | 'PARTICIPATIONS_COUNT'
+  /** The same backwards. */
+  | 'PARTICIPATIONS_COUNT_DESC';
 
 /** Which Group nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type GroupWhere = {
@@ -2576,10 +2720,22 @@ export type InclusionKey =
 
 /** The orders that a list of Inclusion nodes can have. */
 export type InclusionOrder =
+  /** By the name of its assertedBy, without one last. Sorts at most 10,000 matches. */
+  | 'ASSERTED_BY_NAME'
+  /** The same backwards. */
+  | 'ASSERTED_BY_NAME_DESC'
+  /** By the name of its part, without one last. Sorts at most 10,000 matches. */
+  | 'PART_NAME'
+  /** The same backwards. */
+  | 'PART_NAME_DESC'
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
   | 'START'
   /** The same backwards, what is undated last all the same. */
-  | 'START_DESC';
+  | 'START_DESC'
+  /** By the name of its whole, without one last. Sorts at most 10,000 matches. */
+  | 'WHOLE_NAME'
+  /** The same backwards. */
+  | 'WHOLE_NAME_DESC';
 
 /** How many of a list of facts must meet a filter; all of this holds. */
 export type InclusionQuantifier = {
@@ -2758,6 +2914,18 @@ export type InvolvementKey =
 
 /** The orders that a list of Involvement nodes can have. */
 export type InvolvementOrder =
+  /** By the name of its activity, without one last. Sorts at most 10,000 matches. */
+  | 'ACTIVITY_NAME'
+  /** The same backwards. */
+  | 'ACTIVITY_NAME_DESC'
+  /** By the name of its actor, without one last. Sorts at most 10,000 matches. */
+  | 'ACTOR_NAME'
+  /** The same backwards. */
+  | 'ACTOR_NAME_DESC'
+  /** By the name of its assertedBy, without one last. Sorts at most 10,000 matches. */
+  | 'ASSERTED_BY_NAME'
+  /** The same backwards. */
+  | 'ASSERTED_BY_NAME_DESC'
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
   | 'START'
   /** The same backwards, what is undated last all the same. */
@@ -2924,6 +3092,18 @@ export type JurisdictionKey =
 
 /** The orders that a list of Jurisdiction nodes can have. */
 export type JurisdictionOrder =
+  /** By the name of its assertedBy, without one last. Sorts at most 10,000 matches. */
+  | 'ASSERTED_BY_NAME'
+  /** The same backwards. */
+  | 'ASSERTED_BY_NAME_DESC'
+  /** By the name of its office, without one last. Sorts at most 10,000 matches. */
+  | 'OFFICE_NAME'
+  /** The same backwards. */
+  | 'OFFICE_NAME_DESC'
+  /** By the name of its region, without one last. Sorts at most 10,000 matches. */
+  | 'REGION_NAME'
+  /** The same backwards. */
+  | 'REGION_NAME_DESC'
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
   | 'START'
   /** The same backwards, what is undated last all the same. */
@@ -3161,6 +3341,18 @@ export type LocationKey =
 
 /** The orders that a list of Location nodes can have. */
 export type LocationOrder =
+  /** By the name of its assertedBy, without one last. Sorts at most 10,000 matches. */
+  | 'ASSERTED_BY_NAME'
+  /** The same backwards. */
+  | 'ASSERTED_BY_NAME_DESC'
+  /** By the name of its located, without one last. Sorts at most 10,000 matches. */
+  | 'LOCATED_NAME'
+  /** The same backwards. */
+  | 'LOCATED_NAME_DESC'
+  /** By the name of its place, without one last. Sorts at most 10,000 matches. */
+  | 'PLACE_NAME'
+  /** The same backwards. */
+  | 'PLACE_NAME_DESC'
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
   | 'START'
   /** The same backwards, what is undated last all the same. */
@@ -3460,18 +3652,70 @@ export type MeasureEdge = {
 
 /** The orders that a list of Measure nodes can have. */
 export type MeasureOrder =
+  /** By how many announcements it has. Sorts at most 10,000 matches. */
+  | 'ANNOUNCEMENTS_COUNT'
+  /** The same backwards. */
+  | 'ANNOUNCEMENTS_COUNT_DESC'
+  /** By how many claims it has. Sorts at most 10,000 matches. */
+  | 'CLAIMS_COUNT'
+  /** The same backwards. */
+  | 'CLAIMS_COUNT_DESC'
+  /** By how many concernedIn it has. Sorts at most 10,000 matches. */
+  | 'CONCERNED_IN_COUNT'
+  /** The same backwards. */
+  | 'CONCERNED_IN_COUNT_DESC'
+  /** By how many datings it has. Sorts at most 10,000 matches. */
+  | 'DATINGS_COUNT'
+  /** The same backwards. */
+  | 'DATINGS_COUNT_DESC'
   /** By id. */
   | 'ID'
   /** The same backwards. */
   | 'ID_DESC'
+  /** By how many involvements it has. Sorts at most 10,000 matches. */
+  | 'INVOLVEMENTS_COUNT'
+  /** The same backwards. */
+  | 'INVOLVEMENTS_COUNT_DESC'
+  /** By how many locations it has. Sorts at most 10,000 matches. */
+  | 'LOCATIONS_COUNT'
+  /** The same backwards. */
+  | 'LOCATIONS_COUNT_DESC'
   /** By the name shown, without regard to case, accents and apostrophes. */
   | 'NAME'
+  /** By how many names it has. Sorts at most 10,000 matches. */
+  | 'NAMES_COUNT'
+  /** The same backwards. */
+  | 'NAMES_COUNT_DESC'
   /** The same backwards. */
   | 'NAME_DESC'
+  /** By how many parts it has. Sorts at most 10,000 matches. */
+  | 'PARTS_COUNT'
+  /** The same backwards. */
+  | 'PARTS_COUNT_DESC'
+  /** By how many partOf it has. Sorts at most 10,000 matches. */
+  | 'PART_OF_COUNT'
+  /** The same backwards. */
+  | 'PART_OF_COUNT_DESC'
+  /** By how many predecessors it has. Sorts at most 10,000 matches. */
+  | 'PREDECESSORS_COUNT'
+  /** The same backwards. */
+  | 'PREDECESSORS_COUNT_DESC'
   /** By the earliest day of the start, what is undated last. */
   | 'START'
   /** The same backwards, what is undated last all the same. */
-  | 'START_DESC';
+  | 'START_DESC'
+  /** By how many successors it has. Sorts at most 10,000 matches. */
+  | 'SUCCESSORS_COUNT'
+  /** The same backwards. */
+  | 'SUCCESSORS_COUNT_DESC'
+  /** By how many targets it has. Sorts at most 10,000 matches. */
+  | 'TARGETS_COUNT'
+  /** The same backwards. */
+  | 'TARGETS_COUNT_DESC'
+  /** By how many topics it has. Sorts at most 10,000 matches. */
+  | 'TOPICS_COUNT'
+  /** The same backwards. */
+  | 'TOPICS_COUNT_DESC';
 
 /** Which Measure nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type MeasureWhere = {
@@ -3658,6 +3902,14 @@ export type NamingKey =
 
 /** The orders that a list of Naming nodes can have. */
 export type NamingOrder =
+  /** By the name of its assertedBy, without one last. Sorts at most 10,000 matches. */
+  | 'ASSERTED_BY_NAME'
+  /** The same backwards. */
+  | 'ASSERTED_BY_NAME_DESC'
+  /** By the name of its named, without one last. Sorts at most 10,000 matches. */
+  | 'NAMED_NAME'
+  /** The same backwards. */
+  | 'NAMED_NAME_DESC'
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
   | 'START'
   /** The same backwards, what is undated last all the same. */
@@ -3901,14 +4153,46 @@ export type OfficeEdge = {
 
 /** The orders that a list of Office nodes can have. */
 export type OfficeOrder =
+  /** By how many affiliations it has. Sorts at most 10,000 matches. */
+  | 'AFFILIATIONS_COUNT'
+  /** The same backwards. */
+  | 'AFFILIATIONS_COUNT_DESC'
+  /** By how many claims it has. Sorts at most 10,000 matches. */
+  | 'CLAIMS_COUNT'
+  /** The same backwards. */
+  | 'CLAIMS_COUNT_DESC'
+  /** By how many concernedIn it has. Sorts at most 10,000 matches. */
+  | 'CONCERNED_IN_COUNT'
+  /** The same backwards. */
+  | 'CONCERNED_IN_COUNT_DESC'
   /** By id. */
   | 'ID'
   /** The same backwards. */
   | 'ID_DESC'
+  /** By how many jurisdictions it has. Sorts at most 10,000 matches. */
+  | 'JURISDICTIONS_COUNT'
+  /** The same backwards. */
+  | 'JURISDICTIONS_COUNT_DESC'
   /** By the name shown, without regard to case, accents and apostrophes. */
   | 'NAME'
+  /** By how many names it has. Sorts at most 10,000 matches. */
+  | 'NAMES_COUNT'
   /** The same backwards. */
-  | 'NAME_DESC';
+  | 'NAMES_COUNT_DESC'
+  /** The same backwards. */
+  | 'NAME_DESC'
+  /** By how many predecessors it has. Sorts at most 10,000 matches. */
+  | 'PREDECESSORS_COUNT'
+  /** The same backwards. */
+  | 'PREDECESSORS_COUNT_DESC'
+  /** By how many successors it has. Sorts at most 10,000 matches. */
+  | 'SUCCESSORS_COUNT'
+  /** The same backwards. */
+  | 'SUCCESSORS_COUNT_DESC'
+  /** By how many tenures it has. Sorts at most 10,000 matches. */
+  | 'TENURES_COUNT'
+  /** The same backwards. */
+  | 'TENURES_COUNT_DESC';
 
 /** Which Office nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type OfficeWhere = {
@@ -4158,18 +4442,62 @@ export type OperationEdge = {
 
 /** The orders that a list of Operation nodes can have. */
 export type OperationOrder =
+  /** By how many announcements it has. Sorts at most 10,000 matches. */
+  | 'ANNOUNCEMENTS_COUNT'
+  /** The same backwards. */
+  | 'ANNOUNCEMENTS_COUNT_DESC'
+  /** By how many claims it has. Sorts at most 10,000 matches. */
+  | 'CLAIMS_COUNT'
+  /** The same backwards. */
+  | 'CLAIMS_COUNT_DESC'
+  /** By how many concernedIn it has. Sorts at most 10,000 matches. */
+  | 'CONCERNED_IN_COUNT'
+  /** The same backwards. */
+  | 'CONCERNED_IN_COUNT_DESC'
+  /** By how many datings it has. Sorts at most 10,000 matches. */
+  | 'DATINGS_COUNT'
+  /** The same backwards. */
+  | 'DATINGS_COUNT_DESC'
   /** By id. */
   | 'ID'
   /** The same backwards. */
   | 'ID_DESC'
+  /** By how many involvements it has. Sorts at most 10,000 matches. */
+  | 'INVOLVEMENTS_COUNT'
+  /** The same backwards. */
+  | 'INVOLVEMENTS_COUNT_DESC'
+  /** By how many locations it has. Sorts at most 10,000 matches. */
+  | 'LOCATIONS_COUNT'
+  /** The same backwards. */
+  | 'LOCATIONS_COUNT_DESC'
   /** By the name shown, without regard to case, accents and apostrophes. */
   | 'NAME'
+  /** By how many names it has. Sorts at most 10,000 matches. */
+  | 'NAMES_COUNT'
+  /** The same backwards. */
+  | 'NAMES_COUNT_DESC'
   /** The same backwards. */
   | 'NAME_DESC'
+  /** By how many parts it has. Sorts at most 10,000 matches. */
+  | 'PARTS_COUNT'
+  /** The same backwards. */
+  | 'PARTS_COUNT_DESC'
+  /** By how many partOf it has. Sorts at most 10,000 matches. */
+  | 'PART_OF_COUNT'
+  /** The same backwards. */
+  | 'PART_OF_COUNT_DESC'
   /** By the earliest day of the start, what is undated last. */
   | 'START'
   /** The same backwards, what is undated last all the same. */
-  | 'START_DESC';
+  | 'START_DESC'
+  /** By how many targets it has. Sorts at most 10,000 matches. */
+  | 'TARGETS_COUNT'
+  /** The same backwards. */
+  | 'TARGETS_COUNT_DESC'
+  /** By how many topics it has. Sorts at most 10,000 matches. */
+  | 'TOPICS_COUNT'
+  /** The same backwards. */
+  | 'TOPICS_COUNT_DESC';
 
 /** Which Operation nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type OperationWhere = {
@@ -4410,14 +4738,50 @@ export type OrganizationEdge = {
 
 /** The orders that a list of Organization nodes can have. */
 export type OrganizationOrder =
+  /** By how many affiliations it has. Sorts at most 10,000 matches. */
+  | 'AFFILIATIONS_COUNT'
+  /** The same backwards. */
+  | 'AFFILIATIONS_COUNT_DESC'
+  /** By how many claims it has. Sorts at most 10,000 matches. */
+  | 'CLAIMS_COUNT'
+  /** The same backwards. */
+  | 'CLAIMS_COUNT_DESC'
+  /** By how many concernedIn it has. Sorts at most 10,000 matches. */
+  | 'CONCERNED_IN_COUNT'
+  /** The same backwards. */
+  | 'CONCERNED_IN_COUNT_DESC'
   /** By id. */
   | 'ID'
   /** The same backwards. */
   | 'ID_DESC'
+  /** By how many involvements it has. Sorts at most 10,000 matches. */
+  | 'INVOLVEMENTS_COUNT'
+  /** The same backwards. */
+  | 'INVOLVEMENTS_COUNT_DESC'
+  /** By how many locations it has. Sorts at most 10,000 matches. */
+  | 'LOCATIONS_COUNT'
+  /** The same backwards. */
+  | 'LOCATIONS_COUNT_DESC'
   /** By the name shown, without regard to case, accents and apostrophes. */
   | 'NAME'
+  /** By how many names it has. Sorts at most 10,000 matches. */
+  | 'NAMES_COUNT'
   /** The same backwards. */
-  | 'NAME_DESC';
+  | 'NAMES_COUNT_DESC'
+  /** The same backwards. */
+  | 'NAME_DESC'
+  /** By how many participations it has. Sorts at most 10,000 matches. */
+  | 'PARTICIPATIONS_COUNT'
+  /** The same backwards. */
+  | 'PARTICIPATIONS_COUNT_DESC'
+  /** By how many predecessors it has. Sorts at most 10,000 matches. */
+  | 'PREDECESSORS_COUNT'
+  /** The same backwards. */
+  | 'PREDECESSORS_COUNT_DESC'
+  /** By how many successors it has. Sorts at most 10,000 matches. */
+  | 'SUCCESSORS_COUNT'
+  /** The same backwards. */
+  | 'SUCCESSORS_COUNT_DESC';
 
 /** Which Organization nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type OrganizationWhere = {
@@ -4564,10 +4928,22 @@ export type OverlapKey =
 
 /** The orders that a list of Overlap nodes can have. */
 export type OverlapOrder =
+  /** By the name of its assertedBy, without one last. Sorts at most 10,000 matches. */
+  | 'ASSERTED_BY_NAME'
+  /** The same backwards. */
+  | 'ASSERTED_BY_NAME_DESC'
+  /** By the name of its region, without one last. Sorts at most 10,000 matches. */
+  | 'REGION_NAME'
+  /** The same backwards. */
+  | 'REGION_NAME_DESC'
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
   | 'START'
   /** The same backwards, what is undated last all the same. */
-  | 'START_DESC';
+  | 'START_DESC'
+  /** By the name of its with, without one last. Sorts at most 10,000 matches. */
+  | 'WITH_NAME'
+  /** The same backwards. */
+  | 'WITH_NAME_DESC';
 
 /** How many of a list of facts must meet a filter; all of this holds. */
 export type OverlapQuantifier = {
@@ -4749,6 +5125,22 @@ export type ParticipationKey =
 
 /** The orders that a list of Participation nodes can have. */
 export type ParticipationOrder =
+  /** By the name of its assertedBy, without one last. Sorts at most 10,000 matches. */
+  | 'ASSERTED_BY_NAME'
+  /** The same backwards. */
+  | 'ASSERTED_BY_NAME_DESC'
+  /** By the name of its event, without one last. Sorts at most 10,000 matches. */
+  | 'EVENT_NAME'
+  /** The same backwards. */
+  | 'EVENT_NAME_DESC'
+  /** By the name of its inCapacityOf, without one last. Sorts at most 10,000 matches. */
+  | 'IN_CAPACITY_OF_NAME'
+  /** The same backwards. */
+  | 'IN_CAPACITY_OF_NAME_DESC'
+  /** By the name of its participant, without one last. Sorts at most 10,000 matches. */
+  | 'PARTICIPANT_NAME'
+  /** The same backwards. */
+  | 'PARTICIPANT_NAME_DESC'
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
   | 'START'
   /** The same backwards, what is undated last all the same. */
@@ -5124,14 +5516,38 @@ export type PersonEdge = {
 
 /** The orders that a list of Person nodes can have. */
 export type PersonOrder =
+  /** By how many claims it has. Sorts at most 10,000 matches. */
+  | 'CLAIMS_COUNT'
+  /** The same backwards. */
+  | 'CLAIMS_COUNT_DESC'
+  /** By how many concernedIn it has. Sorts at most 10,000 matches. */
+  | 'CONCERNED_IN_COUNT'
+  /** The same backwards. */
+  | 'CONCERNED_IN_COUNT_DESC'
   /** By id. */
   | 'ID'
   /** The same backwards. */
   | 'ID_DESC'
+  /** By how many involvements it has. Sorts at most 10,000 matches. */
+  | 'INVOLVEMENTS_COUNT'
+  /** The same backwards. */
+  | 'INVOLVEMENTS_COUNT_DESC'
   /** By the name shown, without regard to case, accents and apostrophes. */
   | 'NAME'
+  /** By how many names it has. Sorts at most 10,000 matches. */
+  | 'NAMES_COUNT'
   /** The same backwards. */
-  | 'NAME_DESC';
+  | 'NAMES_COUNT_DESC'
+  /** The same backwards. */
+  | 'NAME_DESC'
+  /** By how many participations it has. Sorts at most 10,000 matches. */
+  | 'PARTICIPATIONS_COUNT'
+  /** The same backwards. */
+  | 'PARTICIPATIONS_COUNT_DESC'
+  /** By how many tenures it has. Sorts at most 10,000 matches. */
+  | 'TENURES_COUNT'
+  /** The same backwards. */
+  | 'TENURES_COUNT_DESC';
 
 /** Which Person nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type PersonWhere = {
@@ -6214,14 +6630,46 @@ export type RegionEdge = {
 
 /** The orders that a list of Region nodes can have. */
 export type RegionOrder =
+  /** By how many claims it has. Sorts at most 10,000 matches. */
+  | 'CLAIMS_COUNT'
+  /** The same backwards. */
+  | 'CLAIMS_COUNT_DESC'
+  /** By how many concernedIn it has. Sorts at most 10,000 matches. */
+  | 'CONCERNED_IN_COUNT'
+  /** The same backwards. */
+  | 'CONCERNED_IN_COUNT_DESC'
+  /** By how many containedIn it has. Sorts at most 10,000 matches. */
+  | 'CONTAINED_IN_COUNT'
+  /** The same backwards. */
+  | 'CONTAINED_IN_COUNT_DESC'
+  /** By how many contains it has. Sorts at most 10,000 matches. */
+  | 'CONTAINS_COUNT'
+  /** The same backwards. */
+  | 'CONTAINS_COUNT_DESC'
   /** By id. */
   | 'ID'
   /** The same backwards. */
   | 'ID_DESC'
+  /** By how many jurisdictions it has. Sorts at most 10,000 matches. */
+  | 'JURISDICTIONS_COUNT'
+  /** The same backwards. */
+  | 'JURISDICTIONS_COUNT_DESC'
+  /** By how many located it has. Sorts at most 10,000 matches. */
+  | 'LOCATED_COUNT'
+  /** The same backwards. */
+  | 'LOCATED_COUNT_DESC'
   /** By the name shown, without regard to case, accents and apostrophes. */
   | 'NAME'
+  /** By how many names it has. Sorts at most 10,000 matches. */
+  | 'NAMES_COUNT'
   /** The same backwards. */
-  | 'NAME_DESC';
+  | 'NAMES_COUNT_DESC'
+  /** The same backwards. */
+  | 'NAME_DESC'
+  /** By how many overlaps it has. Sorts at most 10,000 matches. */
+  | 'OVERLAPS_COUNT'
+  /** The same backwards. */
+  | 'OVERLAPS_COUNT_DESC';
 
 /** Which Region nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type RegionWhere = {
@@ -6464,10 +6912,22 @@ export type SuccessionKind =
 
 /** The orders that a list of Succession nodes can have. */
 export type SuccessionOrder =
+  /** By the name of its assertedBy, without one last. Sorts at most 10,000 matches. */
+  | 'ASSERTED_BY_NAME'
+  /** The same backwards. */
+  | 'ASSERTED_BY_NAME_DESC'
+  /** By the name of its predecessor, without one last. Sorts at most 10,000 matches. */
+  | 'PREDECESSOR_NAME'
+  /** The same backwards. */
+  | 'PREDECESSOR_NAME_DESC'
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
   | 'START'
   /** The same backwards, what is undated last all the same. */
-  | 'START_DESC';
+  | 'START_DESC'
+  /** By the name of its successor, without one last. Sorts at most 10,000 matches. */
+  | 'SUCCESSOR_NAME'
+  /** The same backwards. */
+  | 'SUCCESSOR_NAME_DESC';
 
 /** How many of a list of facts must meet a filter; all of this holds. */
 export type SuccessionQuantifier = {
@@ -6639,10 +7099,22 @@ export type TargetingKey =
 
 /** The orders that a list of Targeting nodes can have. */
 export type TargetingOrder =
+  /** By the name of its activity, without one last. Sorts at most 10,000 matches. */
+  | 'ACTIVITY_NAME'
+  /** The same backwards. */
+  | 'ACTIVITY_NAME_DESC'
+  /** By the name of its assertedBy, without one last. Sorts at most 10,000 matches. */
+  | 'ASSERTED_BY_NAME'
+  /** The same backwards. */
+  | 'ASSERTED_BY_NAME_DESC'
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
   | 'START'
   /** The same backwards, what is undated last all the same. */
-  | 'START_DESC';
+  | 'START_DESC'
+  /** By the name of its topic, without one last. Sorts at most 10,000 matches. */
+  | 'TOPIC_NAME'
+  /** The same backwards. */
+  | 'TOPIC_NAME_DESC';
 
 /** How many of a list of facts must meet a filter; all of this holds. */
 export type TargetingQuantifier = {
@@ -6806,6 +7278,18 @@ export type TenureKey =
 
 /** The orders that a list of Tenure nodes can have. */
 export type TenureOrder =
+  /** By the name of its assertedBy, without one last. Sorts at most 10,000 matches. */
+  | 'ASSERTED_BY_NAME'
+  /** The same backwards. */
+  | 'ASSERTED_BY_NAME_DESC'
+  /** By the name of its office, without one last. Sorts at most 10,000 matches. */
+  | 'OFFICE_NAME'
+  /** The same backwards. */
+  | 'OFFICE_NAME_DESC'
+  /** By the name of its person, without one last. Sorts at most 10,000 matches. */
+  | 'PERSON_NAME'
+  /** The same backwards. */
+  | 'PERSON_NAME_DESC'
   /** By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last. */
   | 'START'
   /** The same backwards, what is undated last all the same. */
@@ -7010,14 +7494,38 @@ export type TopicEdge = {
 
 /** The orders that a list of Topic nodes can have. */
 export type TopicOrder =
+  /** By how many claims it has. Sorts at most 10,000 matches. */
+  | 'CLAIMS_COUNT'
+  /** The same backwards. */
+  | 'CLAIMS_COUNT_DESC'
+  /** By how many concernedIn it has. Sorts at most 10,000 matches. */
+  | 'CONCERNED_IN_COUNT'
+  /** The same backwards. */
+  | 'CONCERNED_IN_COUNT_DESC'
+  /** By how many events it has. Sorts at most 10,000 matches. */
+  | 'EVENTS_COUNT'
+  /** The same backwards. */
+  | 'EVENTS_COUNT_DESC'
   /** By id. */
   | 'ID'
   /** The same backwards. */
   | 'ID_DESC'
+  /** By how many locations it has. Sorts at most 10,000 matches. */
+  | 'LOCATIONS_COUNT'
+  /** The same backwards. */
+  | 'LOCATIONS_COUNT_DESC'
   /** By the name shown, without regard to case, accents and apostrophes. */
   | 'NAME'
+  /** By how many names it has. Sorts at most 10,000 matches. */
+  | 'NAMES_COUNT'
   /** The same backwards. */
-  | 'NAME_DESC';
+  | 'NAMES_COUNT_DESC'
+  /** The same backwards. */
+  | 'NAME_DESC'
+  /** By how many targets it has. Sorts at most 10,000 matches. */
+  | 'TARGETS_COUNT'
+  /** The same backwards. */
+  | 'TARGETS_COUNT_DESC';
 
 /** Which Topic nodes: those for which all of this holds. Null, and an empty filter, filter nothing. */
 export type TopicWhere = {
@@ -7172,12 +7680,32 @@ export type VenueEdge = {
 
 /** The orders that a list of Venue nodes can have. */
 export type VenueOrder =
+  /** By how many claims it has. Sorts at most 10,000 matches. */
+  | 'CLAIMS_COUNT'
+  /** The same backwards. */
+  | 'CLAIMS_COUNT_DESC'
+  /** By how many concernedIn it has. Sorts at most 10,000 matches. */
+  | 'CONCERNED_IN_COUNT'
+  /** The same backwards. */
+  | 'CONCERNED_IN_COUNT_DESC'
+  /** By how many containedIn it has. Sorts at most 10,000 matches. */
+  | 'CONTAINED_IN_COUNT'
+  /** The same backwards. */
+  | 'CONTAINED_IN_COUNT_DESC'
   /** By id. */
   | 'ID'
   /** The same backwards. */
   | 'ID_DESC'
+  /** By how many located it has. Sorts at most 10,000 matches. */
+  | 'LOCATED_COUNT'
+  /** The same backwards. */
+  | 'LOCATED_COUNT_DESC'
   /** By the name shown, without regard to case, accents and apostrophes. */
   | 'NAME'
+  /** By how many names it has. Sorts at most 10,000 matches. */
+  | 'NAMES_COUNT'
+  /** The same backwards. */
+  | 'NAMES_COUNT_DESC'
   /** The same backwards. */
   | 'NAME_DESC';
 

@@ -2,7 +2,7 @@ import type { FactType } from '../model/facts.ts'
 import { statement, type Statement } from './database.ts'
 import { relationshipsAt, type List } from './list.ts'
 import { isFactType } from '../model/facts.ts'
-import { scansOf } from './scan.ts'
+import { scansOf, wholeKey } from './scan.ts'
 
 /**
  * The statement that counts each of many lists of one shape: `$parents` holds `{id}`.
@@ -12,8 +12,7 @@ export const countStatement = (list: List): Statement => {
   const { type, ends, filter } = list
   const name = `count of ${type}${ends ? ` by ${ends.join(', ')}` : ''}`
   const scanned = filter.text !== '' || !!ends?.some((end) => end !== 'subject' && end !== 'object')
-  const orderKey = isFact(type) ? 'orderKey' : 'id'
-  const counts = scanned ? scansOf(list, orderKey).map(({ label, key, condition }) =>
+  const counts = scanned ? scansOf(list, wholeKey(list)).map(({ label, key, condition }) =>
     `COUNT { MATCH (n:${label}) WHERE ${ends ? `n.${key} > parent.id + '|' AND n.${key} < parent.id + '}'` : `n.${key} > ''`}${condition} }`)
     : ends ? ends.map((end) => degree(type as FactType, end as 'subject' | 'object')) : [total(type)]
   const entity = ends ? 'MATCH (entity:Entity {id: parent.id}) ' : ''

@@ -1,13 +1,13 @@
-import { undated, type Order } from '../model/orders.ts'
+import { undated, type IndexedOrder } from '../model/orders.ts'
 import { statement, type Statement } from './database.ts'
 import type { List } from './list.ts'
 import { rowOf } from './rows.ts'
-import { scansOf } from './scan.ts'
+import { highest, scansOf } from './scan.ts'
 
 /** A page of a list: read in the order's direction or against it, between two keys. */
 export interface PageShape {
   readonly list: List
-  readonly order: Order
+  readonly order: IndexedOrder
   readonly descending: boolean
   /** Read from the end of the list. */
   readonly backward: boolean
@@ -18,9 +18,6 @@ export interface Between {
   readonly after: string | null
   readonly before: string | null
 }
-
-/** Higher than every key. */
-const highest = '\u{10FFFF}'
 
 type Range = readonly [low: string, high: string]
 

@@ -1,3 +1,4 @@
+import { isFactType } from '../model/facts.ts'
 import { keyOf, type List } from './list.ts'
 
 /** The property that an unlisted fact has in place of a key: lists read it only where what is unlisted is asked for. */
@@ -20,3 +21,12 @@ export const scansOf = (list: List, orderKey: string): readonly Scan[] => {
     ...(list.unlisted ? [{ label: 'Unlisted', key: unlistedKey(key), condition: `${list.type === 'Fact' ? '' : ` AND n:${list.type}`}${condition}` }] : []),
   ])
 }
+
+/** The key by which the whole list of a type is found: no unlisted fact has it. */
+export const wholeKey = ({ type }: List): string => (type === 'Fact' || isFactType(type) ? 'orderKey' : 'id')
+
+/** The range of keys in which a list lies: all that hang on the entity with this id, or all of the type. */
+export const wholeRange = ({ ends }: List, id: string): readonly [string, string] => (ends ? [`${id}|`, `${id}}`] : ['', highest])
+
+/** Higher than every key. */
+export const highest = '\u{10FFFF}'

@@ -46,7 +46,7 @@ const everyFactItems = [
 export const namingsIndex = 'namings'
 const namings: SchemaItem = {
   name: namingsIndex,
-  create: statement(`index ${namingsIndex}`, `CREATE FULLTEXT INDEX ${namingsIndex} IF NOT EXISTS FOR (n:Naming) ON EACH [n.textFolded]`),
+  create: statement(`index ${namingsIndex}`, `CREATE FULLTEXT INDEX ${namingsIndex} IF NOT EXISTS FOR (n:Naming) ON EACH [n.textFolded, n.textCompact]`),
 }
 
 /** Every constraint and index of the graph, made from the model. */

@@ -8,7 +8,7 @@ export const mostHits = 200
 const mostNames = 1_000
 
 /**
- * Entities by their names, best first: `$text` folded, `$terms` its words, `$query` the same for the index, `$types` the labels wanted.
+ * Entities by their names, best first: `$text` folded, `$compact` the same without spaces, `$terms` its words, `$query` the same for the index, `$types` the labels wanted.
  * A name that is the text comes before one that begins with it, before one that has its words, their beginnings, or words like them;
  * of equals, the more linked entity comes first. The score's whole part tells which of these it was.
  */
@@ -18,7 +18,7 @@ MATCH (naming)<-[:IS_NAMED]-(n:Entity)
 WHERE $types IS NULL OR any(label IN labels(n) WHERE label IN $types)
 WITH n, naming, split(naming.textFolded, ' ') AS words
 WITH n, naming, CASE
-  WHEN naming.textFolded = $text THEN 5
+  WHEN naming.textFolded = $text OR naming.textCompact = $compact THEN 5
   WHEN naming.textFolded STARTS WITH $text THEN 4
   WHEN all(term IN $terms WHERE term IN words) THEN 3
   WHEN all(term IN $terms WHERE any(word IN words WHERE word STARTS WITH term)) THEN 2

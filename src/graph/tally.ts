@@ -1,4 +1,3 @@
-import { undated } from '../model/orders.ts'
 import { tallyKeys } from '../model/tally-keys.ts'
 import type { FactType } from '../model/facts.ts'
 import { statement, type Statement } from './database.ts'
@@ -24,6 +23,3 @@ CALL (parent) {
 }
 RETURN parent.id AS parent, rows`)
 }
-
-/** Where the key of every fact of a list lies. */
-export const wholeRange = (list: List, id: string): readonly [string, string] => (list.ends ? [`${id}|`, `${id}}`] : ['', `${undated}}`])

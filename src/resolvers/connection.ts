@@ -3,9 +3,9 @@ import { JukwaaError } from '../errors.ts'
 import type { Where } from '../filters/compile-where.ts'
 import { listAskedFor } from '../filters/list-asked-for.ts'
 import type { End, List } from '../graph/list.ts'
-import type { PageShape } from '../graph/page.ts'
 import type { Row } from '../graph/rows.ts'
-import { ordersOf, type NodeType } from '../model/orders.ts'
+import type { SortTerm } from '../graph/sorted-page.ts'
+import { isIndexed, ordersOf, type NodeType } from '../model/orders.ts'
 import { seenAsOf } from './certainty.ts'
 import { checkedEntity } from './checked-entity.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
@@ -50,19 +50,17 @@ export const connection = (
 ): Connection => {
   const { loaders } = context
   const { list, regions } = listAskedFor(type, ends, given)
-  const { shape, orderName } = shapeOf(list, given)
+  const terms = termsOf(type, given.orderBy)
   const size = pageSize(given)
-  const name = JSON.stringify([type, ends ?? null, orderName, list.filter.text, list.filter.parameters])
-  const key = (cursor: string | null | undefined) => (cursor === null || cursor === undefined ? null : decodeCursor(name, cursor))
-  const between = { after: key(given.after), before: key(given.before) }
-  const prefixLength = ends ? `${entity}|`.length : 0
+  const name = JSON.stringify([type, ends ?? null, terms.map((term) => [term.name, term.descending]), list.filter.text, list.filter.parameters])
+  const backward = typeof given.last === 'number'
+  const read = rowsOf({ list, terms, backward, name, size, entity }, given, context)
   const allowed = once(async () => { await Promise.all(regions.map((id) => checkedEntity(id, context))) })
   const page = once(async () => {
     await allowed()
-    const rows = await loaders.page(shape, between, size + 1).load(entity)
-    const edges = rows.slice(0, size).map(([rowKey, node]) =>
-      ({ cursor: encodeCursor(name, rowKey.slice(prefixLength)), node: seenAsOf(seenFrom(entity, node), given.asOf) }))
-    return { edges: shape.backward ? edges.reverse() : edges, more: rows.length > size }
+    const rows = await read()
+    const edges = rows.slice(0, size).map(({ key, row }) => ({ cursor: encodeCursor(name, key), node: seenAsOf(seenFrom(entity, row), given.asOf) }))
+    return { edges: backward ? edges.reverse() : edges, more: rows.length > size }
   })
   return {
     edges: async () => (await page()).edges,
@@ -70,8 +68,8 @@ export const connection = (
     pageInfo: async () => {
       const { edges, more } = await page()
       return {
-        hasNextPage: shape.backward ? between.before !== null : more,
-        hasPreviousPage: shape.backward ? more : between.after !== null,
+        hasNextPage: backward ? typeof given.before === 'string' : more,
+        hasPreviousPage: backward ? more : typeof given.after === 'string',
         startCursor: edges.at(0)?.cursor ?? null,
         endCursor: edges.at(-1)?.cursor ?? null,
       }
@@ -86,13 +84,45 @@ const once = <Result>(ask: () => Promise<Result>): (() => Promise<Result>) => {
   return () => asked ??= ask()
 }
 
-const shapeOf = (list: List, { orderBy, last }: ConnectionArguments): { shape: PageShape; orderName: string } => {
-  const orders = ordersOf(list.type)
-  const orderName = orderBy?.[0] ?? (Object.keys(orders)[0] as string)
-  if (orderBy && orderBy.length > 1) throw new JukwaaError('BAD_USER_INPUT', `orderBy takes one order here, and ${orderBy.length} came`)
-  const order = orders[orderName.replace(/_DESC$/, '')]
-  if (!order) throw new Error(`no order ${orderName} of ${list.type}`)
-  return { shape: { list, order, descending: orderName.endsWith('_DESC'), backward: typeof last === 'number' }, orderName }
+interface Asked {
+  readonly list: List
+  readonly terms: readonly SortTerm[]
+  readonly backward: boolean
+  readonly name: string
+  readonly size: number
+  readonly entity: string
+}
+
+/** How to read the rows of a page with one more, each with what its cursor holds: along an index where the order has one, else by sorting. */
+const rowsOf = (
+  { list, terms, backward, name, size, entity }: Asked, { after, before }: ConnectionArguments, { loaders }: Context,
+): (() => Promise<readonly { readonly key: string; readonly row: Row }[]>) => {
+  const [first] = terms
+  const key = (cursor: string | null | undefined) => (cursor === null || cursor === undefined ? null : decodeCursor(name, cursor))
+  const between = { after: key(after), before: key(before) }
+  if (first && terms.length === 1 && isIndexed(first.order)) {
+    const shape = { list, order: first.order, descending: first.descending, backward }
+    const prefixLength = list.ends ? `${entity}|`.length : 0
+    return async () => (await loaders.page(shape, between, size + 1).load(entity)).map(([whole, row]) => ({ key: whole.slice(prefixLength), row }))
+  }
+  const values = (bound: string | null) => (bound === null ? null : JSON.parse(bound) as unknown[])
+  const sort = { terms, backward, after: values(between.after), before: values(between.before) }
+  return async () => (await loaders.sortedPage(list, sort, size + 1).load(entity)).map(([sortedBy, row]) => ({ key: JSON.stringify(sortedBy), row }))
+}
+
+const mostTerms = 3
+
+/** The orders asked for, or the first that the type has. */
+const termsOf = (type: NodeType, orderBy: readonly string[] | null | undefined): readonly SortTerm[] => {
+  const orders = ordersOf(type)
+  if (orderBy && orderBy.length > mostTerms) throw new JukwaaError('QUERY_TOO_COMPLEX', `orderBy takes at most ${mostTerms} orders, and ${orderBy.length} came`)
+  const names = orderBy && orderBy.length > 0 ? orderBy : Object.keys(orders).slice(0, 1)
+  return names.map((each) => {
+    const name = each.replace(/_DESC$/, '')
+    const order = orders[name]
+    if (!order) throw new Error(`no order ${each} of ${type}`)
+    return { name, order, descending: name !== each }
+  })
 }
 
 /** The size of the page asked for; BAD_USER_INPUT where it cannot be. */

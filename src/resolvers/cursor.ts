@@ -7,7 +7,7 @@ import { JukwaaError } from '../errors.ts'
  */
 const version = 1
 const digestLength = 6
-const longest = 512
+const longest = 2_048
 
 const digest = (...parts: readonly (string | Buffer)[]): Buffer => {
   const hash = createHash('sha256')

@@ -34,7 +34,8 @@ export const search = ({ text, types, first, after }: SearchArguments, { read }:
   const size = pageSize({ first: first ?? null })
   const name = JSON.stringify(['search', folded, types ?? null])
   const [afterScore, afterId] = after ? JSON.parse(decodeCursor(name, after)) as [number, string] : [null, null]
-  const parameters = { text: folded, terms, query: indexQuery(terms), types: types ?? null }
+  const compact = terms.join('')
+  const parameters = { text: folded, compact, terms, query: `(${indexQuery(terms)}) textCompact:${compact}^8`, types: types ?? null }
 
   let asked: Promise<readonly Hit[]> | undefined
   const hits = () => asked ??= terms.length === 0 || types?.length === 0 ? Promise.resolve([])
@@ -56,6 +57,6 @@ export const search = ({ text, types, first, after }: SearchArguments, { read }:
   }
 }
 
-/** Folded words hold letters and digits alone, so that none of them means anything to the index but itself. */
+/** For the index: each word, what begins with it, or what is like it. Folded words hold letters and digits alone, so that none of them means anything to the index but itself. */
 const indexQuery = (terms: readonly string[]): string => terms.slice(0, mostTerms).map((term) =>
   `+(${term}^4 ${term}*^2${[...term].length >= shortestFuzzy ? ` ${term}~1` : ''})`).join(' ')
