@@ -58,7 +58,7 @@ describe('what is ours is shown', () => {
   })
 
   test('with the locations of a request error', () => {
-    const error = new GraphQLError('Wrong', { nodes: parse('{ people }').definitions[0], extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })
+    const error = new GraphQLError('Wrong', { nodes: parse('{ people }').definitions[0]!, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })
     expect(shown(error).answer.locations).toEqual([{ line: 1, column: 1 }])
   })
 })

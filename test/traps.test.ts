@@ -93,9 +93,7 @@ describe('the articles do not say', () => {
     expect(await answer(`{
       document(id: "document/002_e643143ca9357d6c") { publishedOn { edtf stated basis } }
       fact(id: "fact/002_e643143ca9357d6c/B02") { note }
-    }`)).toEqual({
-      document: { publishedOn: { edtf: '2022-07-20', stated: 'XXXX-07-20', basis: 'DERIVED' } }, fact: { note: expect.stringContaining('Wednesday') },
-    })
+    }`)).toEqual({ document: { publishedOn: { edtf: '2022-07-20', stated: 'XXXX-07-20', basis: 'DERIVED' } }, fact: { note: expect.stringContaining('Wednesday') } })
   })
 
   test('6: which counties and regions are meant, four times: one region for each mention, in no other, no county', async () => {

@@ -2,6 +2,7 @@ import type { End, List } from '../graph/list.ts'
 import { knownAt } from '../graph/verify.ts'
 import { isFactType } from '../model/facts.ts'
 import type { NodeType } from '../model/orders.ts'
+import { findAnchor } from './find-anchor.ts'
 import { compileWhere, type Where } from './compile-where.ts'
 
 interface Asked {
@@ -18,6 +19,7 @@ export const listAskedFor = (
   const ranks = where?.['rank']
   const [withDenied, withDeprecated] = [where?.['denied'] === true, Array.isArray(ranks) && ranks.includes('DEPRECATED')]
   const unlisted = (type === 'Fact' || isFactType(type)) && (withDenied || withDeprecated || !!asKnownAt)
+  const anchor = ends ? null : findAnchor(type, where)
   const conditions = [
     text,
     asOf ? 'n.possibleFrom <= $asOf AND $asOf <= n.possibleUntil' : '',
@@ -25,8 +27,9 @@ export const listAskedFor = (
   ]
   const parameters = {
     ...(text && { where: value }),
+    ...(anchor && { anchor: anchor.values }),
     ...(asOf && { asOf }),
     ...(unlisted && { asKnownAt: asKnownAt ?? null, withDenied, withDeprecated }),
   }
-  return { list: { type, ...(ends && { ends }), filter: { text: conditions.filter(Boolean).join(' AND '), parameters }, ...(unlisted && { unlisted }) }, regions }
+  return { list: { type, ...(ends && { ends }), filter: { text: conditions.filter(Boolean).join(' AND '), parameters }, ...(anchor && { anchor }), ...(unlisted && { unlisted }) }, regions }
 }

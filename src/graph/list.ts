@@ -17,8 +17,17 @@ export interface List {
   readonly type: NodeType
   readonly ends?: readonly End[]
   readonly filter: Filter
+  /** A few nodes to begin with, in place of the list's order. */
+  readonly anchor?: Anchor
   /** Also what lists leave out otherwise: retracted, denied and deprecated facts; the filter says which of them. */
   readonly unlisted?: boolean
+}
+
+/** Nodes that have one of some values, and the way to them from the list's node `n`. */
+export interface Anchor {
+  readonly path: string
+  readonly property: 'id' | 'name'
+  readonly values: readonly unknown[]
 }
 
 /** By which end, or link, an entity's facts hang on it. */

@@ -49,8 +49,8 @@ export const pageStatement = (shape: PageShape): Statement => {
   const direction = descending === backward ? '' : ' DESC'
   const segments = order.undatedLast && descending ? [0, 1] : [0]
   const scans = scansOf(list, order.key)
-  const branches = scans.flatMap(({ label, key, condition }) => segments.map((segment) =>
-    `MATCH (n:${label}) WHERE n.${key} > parent.ranges[${segment}][0] AND n.${key} < parent.ranges[${segment}][1]${condition}\n`
+  const branches = scans.flatMap(({ match, key, condition }) => segments.map((segment) =>
+    `${match} n.${key} > parent.ranges[${segment}][0] AND n.${key} < parent.ranges[${segment}][1]${condition}\n`
     + `    RETURN n, n.${key} AS key, ${segment} AS segment ORDER BY key${direction} LIMIT $limit`))
   const merged = `ORDER BY segment${backward ? ' DESC' : ''}, key${direction} LIMIT $limit`
   return statement(`page of ${list.type} by ${scans.map(({ key }) => key).join(', ')}${direction}`, `UNWIND $parents AS parent

@@ -4,11 +4,10 @@ import { keyOf, type List } from './list.ts'
 /** The property that an unlisted fact has in place of a key: lists read it only where what is unlisted is asked for. */
 export const unlistedKey = (key: string): string => `unlisted${key.charAt(0).toUpperCase()}${key.slice(1)}`
 
-/** Where the nodes of a list are found: by which label and by the range of which key. */
+/** Where the nodes of a list are found: the beginning of a statement that goes on with a range of the key, and what must hold beside it. */
 export interface Scan {
-  readonly label: string
+  readonly match: string
   readonly key: string
-  /** What beside the key must hold. */
   readonly condition: string
 }
 
@@ -17,9 +16,18 @@ export const scansOf = (list: List, orderKey: string): readonly Scan[] => {
   const keys = list.ends ? list.ends.map(keyOf) : [orderKey]
   const condition = list.filter.text && ` AND ${list.filter.text}`
   return keys.flatMap((key) => [
-    { label: list.type, key, condition },
-    ...(list.unlisted ? [{ label: 'Unlisted', key: unlistedKey(key), condition: `${list.type === 'Fact' ? '' : ` AND n:${list.type}`}${condition}` }] : []),
+    { match: matchOf(list), key, condition },
+    ...(list.unlisted ? [{ match: 'MATCH (n:Unlisted) WHERE', key: unlistedKey(key), condition: `${list.type === 'Fact' ? '' : ` AND n:${list.type}`}${condition}` }] : []),
   ])
+}
+
+/** Of an entity's facts the key is the best beginning; of a whole type it is the anchor, where the filter has one. */
+const matchOf = ({ type, ends, anchor }: List): string => {
+  if (!anchor || ends) return `MATCH (n:${type}) WHERE`
+  const label = type === 'Fact' || isFactType(type) ? 'Fact' : 'Entity'
+  if (anchor.path === '(n)') return `MATCH (n:${label}:${type}) WHERE n.${anchor.property} IN $anchor AND`
+  const path = anchor.path.replace('(n)', `(n:${type})`).replace(/\(:Entity\)$/, '(anchor:Entity)')
+  return `MATCH ${path} WHERE anchor.id IN $anchor WITH DISTINCT n WHERE`
 }
 
 /** The key by which the whole list of a type is found: no unlisted fact has it. */

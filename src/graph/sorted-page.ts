@@ -19,8 +19,8 @@ export const mostSorted = 10_000
  * the values of the rows between which it lies. `tooMany` says that there are more than are sorted.
  */
 export const sortedPageStatement = (list: List, terms: readonly SortTerm[], backward: boolean): Statement => {
-  const scans = scansOf(list, wholeKey(list)).map(({ label, key, condition }) =>
-    `MATCH (n:${label}) WHERE n.${key} > parent.range[0] AND n.${key} < parent.range[1]${condition} RETURN n LIMIT ${mostSorted + 1}`)
+  const scans = scansOf(list, wholeKey(list)).map(({ match, key, condition }) =>
+    `${match} n.${key} > parent.range[0] AND n.${key} < parent.range[1]${condition} RETURN n LIMIT ${mostSorted + 1}`)
   const all = [...terms, byId]
   const order = all.map(({ descending }, index) =>
     `values[${index}] IS NULL${backward ? ' DESC' : ''}, values[${index}]${descending === backward ? '' : ' DESC'}`).join(', ')

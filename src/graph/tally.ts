@@ -8,8 +8,8 @@ import { scansOf } from './scan.ts'
 export const tallyStatement = (list: List, by: readonly string[]): Statement => {
   const known = tallyKeys(list.type as FactType | 'Fact')
   const keys = by.map((key) => `coalesce(${known[key]?.expression}, '')`)
-  const scans = scansOf(list, 'orderKey').map(({ label, key, condition }) =>
-    `MATCH (n:${label}) WHERE n.${key} > parent.range[0] AND n.${key} < parent.range[1]${condition} RETURN n`)
+  const scans = scansOf(list, 'orderKey').map(({ match, key, condition }) =>
+    `${match} n.${key} > parent.range[0] AND n.${key} < parent.range[1]${condition} RETURN n`)
   return statement(`tally of ${list.type} by ${by.join(', ')}`, `UNWIND $parents AS parent
 CALL (parent) {
   CALL (parent) {
