@@ -11,7 +11,10 @@ const config: CodegenConfig = {
     'seed/document.schema.json': { plugins: [{ add: { content: JSON.stringify(documentSchema(), null, 2) } }] },
     'src/generated/types.ts': {
       plugins: [{ add: { content: `// ${notice}` } }, 'typescript'],
-      config: { enumsAsTypes: true, useTypeImports: true, scalars: { Date: 'string', DateTime: 'string', EDTF: 'string' } },
+      config: {
+        enumsAsTypes: true, useTypeImports: true, disableDescriptions: true, skipTypename: true,
+        scalars: { Date: 'string', DateTime: 'string', EDTF: 'string' },
+      },
     },
   },
 }

@@ -1,6 +1,6 @@
 import { createServer as createHttpServer } from 'node:http'
 import { createServer, type AddressInfo, type Server } from 'node:net'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import neo4j from 'neo4j-driver'
 import { readConfig } from '../src/config.ts'
 import { connect } from '../src/connect.ts'
@@ -9,7 +9,7 @@ import type { DatabaseAddress } from '../src/graph/database.ts'
 
 const shipped = inject('shipped')
 const scratch = inject('scratch')
-const wrong = 'a wrong password'
+const wrong = 'hunter2 hunter2'
 
 /** What a person reads of a refusal: what failed, why, and what to do next. */
 const refusal = async (attempt: Promise<unknown>): Promise<readonly string[]> => {
@@ -19,7 +19,7 @@ const refusal = async (attempt: Promise<unknown>): Promise<readonly string[]> =>
   expect(error.message).not.toContain(shipped.password)
   const lines = error.message.split('\n')
   expect(lines).toHaveLength(3)
-  for (const line of lines) expect(line).toMatch(/^[A-Z].{10,}$/)
+  for (const line of lines) expect(line).toMatch(/^\S.{10,}$/)
   return lines
 }
 
@@ -82,16 +82,12 @@ describe('a database that cannot be used is refused in three lines', () => {
     web.close()
   })
 
-  test('a port that takes the connection and says nothing', async () => {
+  test('a port that takes the connection and says nothing, before anybody gives up waiting', { timeout: 20_000 }, async () => {
     const silent = createServer()
-    const sockets: { destroy(): void }[] = []
-    silent.on('connection', (socket) => sockets.push(socket))
+    silent.on('connection', (socket) => onTestFinished(() => { socket.destroy() }))
+    onTestFinished(() => { silent.close() })
     const uri = `bolt://127.0.0.1:${await listen(silent)}`
-    const began = performance.now()
     expect((await refusal(checkDatabase({ ...shipped, uri })))[0]).toBe('The database cannot be reached.')
-    expect(performance.now() - began).toBeLessThan(30_000)
-    for (const socket of sockets) socket.destroy()
-    silent.close()
   })
 
   test('by connect too, which migrates nothing then', async () => {

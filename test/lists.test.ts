@@ -107,6 +107,10 @@ const lists: Readonly<Record<string, Asked & { readonly rows: number }>> = {
   'facts of every type on a county': { ask: shipped, field: 'facts', of: 'region(id: "region/west-pokot-county")', rows: 18 },
   'facts of every type on a county, backwards': { ask: shipped, field: 'facts', fixed: 'orderBy: [START_DESC]', of: 'region(id: "region/west-pokot-county")', rows: 18 },
   'overlaps, seen from either end': { ask: scratch, field: 'overlaps', of: `region(id: "${hub}")`, rows: 9 },
+  'people by how many events, then by name': { ask: scratch, field: 'people', fixed: 'orderBy: [PARTICIPATIONS_COUNT_DESC, NAME]', rows: 4 },
+  'events by their start backwards, then by name': { ask: scratch, field: 'events', fixed: 'orderBy: [START_DESC, NAME]', rows: 11 },
+  'participations by the name of the event, backwards': { ask: scratch, field: 'participations', fixed: 'orderBy: [EVENT_NAME_DESC]', of: guest, rows: 7 },
+  'overlaps by the name of the other region': { ask: scratch, field: 'overlaps', fixed: 'orderBy: [WITH_NAME]', of: `region(id: "${hub}")`, rows: 9 },
   'all facts': { ask: scratch, field: 'facts', rows: 110 },
   'all facts, backwards': { ask: scratch, field: 'facts', fixed: 'orderBy: [START_DESC]', rows: 110 },
 }
@@ -132,6 +136,11 @@ describe.each(Object.entries(lists))('%s', (_name, { rows, ...asked }) => {
       expect(page.totalCount).toBe(rows)
     }), { numRuns: 20 })
   })
+})
+
+test('overlaps sort by the name of the other region, from whichever end they are read', async () => {
+  const { data } = await scratch(`{ region(id: "${hub}") { overlaps(orderBy: [WITH_NAME]) { nodes { with { id } } } } }`)
+  expect(data).toEqual({ region: { overlaps: { nodes: around.map((id) => ({ with: { id } })) } } })
 })
 
 test('the whole list of facts of the shipped seed: each once, both ways', async () => {

@@ -8,14 +8,13 @@ import { errorCodes, type ErrorCode } from '../src/errors.ts'
 import { openDatabase, type Database } from '../src/graph/database.ts'
 import { startServer, type Server, type ServerParts } from '../src/server.ts'
 
-interface Line { readonly [field: string]: unknown }
 interface Answer { readonly status: number; readonly headers: Headers; readonly text: string; readonly json: Body }
 interface Body { readonly data?: unknown; readonly errors?: readonly { message: string; extensions: { code: ErrorCode; requestId: string } }[] }
 
 const folder = mkdtempSync(join(tmpdir(), 'jukwaa-pages-'))
 const closing: (() => Promise<void>)[] = []
-const lines: Line[] = []
-const log = pino({ level: 'debug' }, { write: (line: string) => { lines.push(JSON.parse(line) as Line) } })
+const lines: Readonly<Record<string, unknown>>[] = []
+const log = pino({ level: 'debug' }, { write: (line: string) => { lines.push(JSON.parse(line) as (typeof lines)[number]) } })
 const settings: ServerParts['config'] = { host: '127.0.0.1', port: 0, corsOrigins: [], documentsDir: null }
 
 const start = async (database: Database, config: Partial<ServerParts['config']> = {}): Promise<Server> => {
@@ -25,10 +24,8 @@ const start = async (database: Database, config: Partial<ServerParts['config']> 
 }
 
 const send = async (server: Server, path: string, init: RequestInit = {}): Promise<Answer> => {
-  const response = await fetch(server.url + path, init)
-  const text = await response.text()
-  const isJson = /json/.test(response.headers.get('content-type') ?? '')
-  return { status: response.status, headers: response.headers, text, json: isJson && text ? JSON.parse(text) as Body : {} }
+  const { status, headers, ...response } = await fetch(server.url + path, init).then(async (answer) => ({ status: answer.status, headers: answer.headers, text: await answer.text() }))
+  return { status, headers, ...response, json: /json/.test(headers.get('content-type') ?? '') && response.text ? JSON.parse(response.text) as Body : {} }
 }
 
 const json = { 'Content-Type': 'application/json' }
@@ -42,25 +39,18 @@ const codesIn = ({ json: { errors = [] } }: Answer): string[] => errors.map(({ e
 const expectRefusal = (answer: Answer, code: ErrorCode, status: number = errorCodes[code].status): void => {
   expect({ status: answer.status, codes: [...new Set(codesIn(answer))], text: answer.text }).toEqual({ status, codes: [code], text: answer.text })
   expect(answer.json).not.toHaveProperty('data')
-  for (const { message, extensions } of answer.json.errors ?? []) {
-    expect(message.length).toBeLessThanOrEqual(200)
-    expect(extensions.requestId).toBe(answer.headers.get('x-request-id'))
-  }
+  for (const { message, extensions } of answer.json.errors ?? []) expect([message.length <= 200, extensions.requestId]).toEqual([true, answer.headers.get('x-request-id')])
   expect(answer.text).not.toMatch(/Did you mean|node_modules|FST_|stacktrace/)
 }
 
 const licence = '{ dataset { licence } }'
 const byGet = (query: string): string => `/graphql?query=${encodeURIComponent(query)}`
 const closedPort = (): Promise<number> => new Promise((resolve) => {
-  const listener = createServer().listen(0, '127.0.0.1', () => {
-    const { port } = listener.address() as AddressInfo
-    listener.close(() => resolve(port))
-  })
+  const listener = createServer().listen(0, '127.0.0.1')
+  listener.once('listening', () => { const { port } = listener.address() as AddressInfo; listener.close(() => resolve(port)) })
 })
-
 let server: Server
 let away: Server
-
 beforeAll(async () => {
   mkdirSync(join(folder, 'assets'))
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Playground</title>')
@@ -87,17 +77,14 @@ describe('a question', () => {
       expect({ status: answer.status, type: answer.headers.get('content-type'), json: answer.json }).toEqual({ status: 200, type, json: { data: { dataset: { licence: expect.any(String) } } } })
     }
   })
-
   test('by HEAD is answered without a body, and a Cookie changes nothing', async () => {
     expect(await send(server, byGet(licence), { method: 'HEAD' })).toMatchObject({ status: 200, text: '' })
     expect((await send(server, byGet(licence), { headers: { Cookie: 'a=b' } })).status).toBe(200)
   })
-
   test('is answered with what the graph holds', async () => {
     const { json: answer } = await ask(server, 'query ($id: ID!) { node(id: $id) { __typename id } }', { id: 'person/fred-matiangi' })
     expect(answer).toEqual({ data: { node: { __typename: 'Person', id: 'person/fred-matiangi' } } })
   })
-
   test('in a body of exactly the largest size is answered', async () => {
     expect((await post(server, JSON.stringify({ query: licence }).padEnd(100_000))).status).toBe(200)
   })
@@ -109,39 +96,30 @@ describe('what is no GraphQL request is refused in JSON', () => {
     '{"query":null}', '{"query":{}}', '{"query":""}', `{"query":"${licence}","variables":"x"}`, `{"query":"${licence}","variables":[1]}`,
     `{"query":"${licence}","operationName":1}`, `{"query":"${licence}","extensions":"x"}`, `{"query":"${licence}","variables":{"__proto__":{"x":1}}}`,
   ])('%j as a body', async (body) => expectRefusal(await post(server, body), 'BAD_REQUEST'))
-
   test.each(['text/plain', '', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/graphql', 'application/jsonx',
     'application/json; charset=utf-7', 'application/json; charset=utf-16le', 'application/json;;;=',
   ])('%j as the type of a body', async (type) => {
     const answer = await send(server, '/graphql', { method: 'POST', headers: type ? { 'Content-Type': type } : {}, body: new Blob([JSON.stringify({ query: licence })]) })
     expectRefusal(answer, 'UNSUPPORTED_MEDIA_TYPE')
   })
-
   test.each(['application/xml', 'text/html'])('%s as the only type accepted', async (accept) =>
     expectRefusal(await post(server, { query: licence }, { Accept: accept }), 'NOT_ACCEPTABLE'))
-
   test('a body of one byte too many', async () => expectRefusal(await post(server, JSON.stringify({ query: licence }).padEnd(100_001)), 'PAYLOAD_TOO_LARGE'))
-
   test.each(['PUT', 'PATCH', 'DELETE'])('%s', async (method) => {
     const answer = await send(server, '/graphql', { method, headers: json, body: '{}' })
     expectRefusal(answer, 'METHOD_NOT_ALLOWED')
     expect(answer.headers.get('allow')).toBe('GET, HEAD, POST, OPTIONS')
   })
-
   test('a mutation by GET', async () => {
     const answer = await send(server, byGet('mutation { a }'))
     expectRefusal(answer, 'METHOD_NOT_ALLOWED')
     expect(answer.headers.get('allow')).toBe('POST')
   })
-
   test.each(['/graphql', '/graphql?query=', `${byGet(licence)}&variables=%7Bbad`, '/graphql?query=a&query=b'])('GET %s', async (path) =>
     expectRefusal(await send(server, path), 'BAD_REQUEST'))
-
   test.each(['/nothing', '/graphql/', '//graphql', '/graphql%00', '/assets/nothing.js', '/assets/..%2findex.html'])('GET %s', async (path) =>
     expectRefusal(await send(server, path), 'NOT_FOUND'))
-
   test('an address that cannot be decoded', async () => expectRefusal(await send(server, '/%'), 'BAD_REQUEST'))
-
   test('OPTIONS says what there is', async () => expect((await send(server, '/graphql', { method: 'OPTIONS' })).status).toBe(204))
 })
 
@@ -161,7 +139,6 @@ describe('a question that cannot be answered', () => {
     expect(answer.json.errors?.length).toBeLessThanOrEqual(6)
     expect(codesIn(await ask(server, query, variables))).toEqual(codesIn(answer))
   })
-
   test.each<[ErrorCode, string]>([
     ...['', '*', '../1', 'person/../x', 'person/', '1 OR 1=1', `person/${'x'.repeat(128)}`, 'person/ａ'].map((id): [ErrorCode, string] => ['BAD_USER_INPUT', `{ node(id: ${JSON.stringify(id)}) { id } }`]),
     ['BAD_USER_INPUT', '{ people(first: 101) { nodes { id } } }'], ['BAD_USER_INPUT', '{ people(first: 1, last: 1) { nodes { id } } }'],
@@ -171,7 +148,6 @@ describe('a question that cannot be answered', () => {
     expect([answer.status, codesIn(answer)]).toEqual([200, [code]])
     expect(answer.json.data === undefined || Object.values(answer.json.data as object).every((value) => value === null)).toBe(true)
   })
-
   test.each(['mutation { a }', 'subscription { a }'])('%s is no fault of ours', async (query) => {
     expect(codesIn(await ask(server, query))).not.toContain('INTERNAL_SERVER_ERROR')
     expect(lines.filter(({ msg }) => msg === 'masked error')).toEqual([])
@@ -180,7 +156,6 @@ describe('a question that cannot be answered', () => {
 
 describe('the request id', () => {
   test.each(['abc', 'A-z_0.9', 'x'.repeat(64)])('%s is kept', async (id) => expect((await post(server, { query: licence }, { 'X-Request-Id': id })).headers.get('x-request-id')).toBe(id))
-
   test.each(['', 'a b', '<script>', 'x'.repeat(65), 'a,b', '"'])('%j is replaced', async (id) => {
     const answers = [await send(server, '/nothing', { headers: { 'X-Request-Id': id } }), await send(server, '/nothing', { headers: { 'X-Request-Id': id } })]
     for (const { headers } of answers) expect(headers.get('x-request-id')).toMatch(/^[0-9a-f]{32}$/)
@@ -196,17 +171,13 @@ describe('a fault', () => {
     const answer = await ask(await start(faulty), licence)
     expect(answer.json).toMatchObject({ data: { dataset: { licence: null } }, errors: [{ message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] })
     expect(answer.text + JSON.stringify([...answer.headers])).not.toMatch(/hunter2|bolt:|10\.0\.0\.5/)
-    const masked = lines.find(({ msg }) => msg === 'masked error')
-    expect(masked).toMatchObject({ requestId: answer.headers.get('x-request-id'), err: { message: secret } })
+    expect(lines.find(({ msg }) => msg === 'masked error')).toMatchObject({ requestId: answer.headers.get('x-request-id'), err: { message: secret } })
     expect(lines.find(({ msg }) => msg === 'request')).toMatchObject({ codes: ['INTERNAL_SERVER_ERROR'] })
   })
-
-  test('of the way to the database says that it is away, soon and without an address', async () => {
-    const began = performance.now()
+  test('of the way to the database says that it is away, soon and without an address', { timeout: 5_000 }, async () => {
     const answer = await ask(away, licence)
     expect([answer.status, codesIn(answer)]).toEqual([200, ['DATABASE_UNAVAILABLE']])
     expect(answer.text).not.toMatch(/127\.0\.0\.1|ECONNREFUSED|bolt/)
-    expect(performance.now() - began).toBeLessThan(5_000)
     expect((await send(away, '/livez')).status).toBe(200)
   })
 })
@@ -216,7 +187,6 @@ describe('health', () => {
     expect(await send(server, '/livez')).toMatchObject({ status: 200, json: { alive: true } })
     expect(await send(server, '/readyz')).toMatchObject({ status: 200, json: { ready: true, database: 'answers', stopping: false } })
   })
-
   test('of a server whose database is away', async () => {
     expect(await send(away, '/livez')).toMatchObject({ status: 200, json: { alive: true } })
     expect(await send(away, '/readyz')).toMatchObject({ status: 503, json: { ready: false, database: 'away' } })
@@ -225,7 +195,6 @@ describe('health', () => {
 
 describe('headers', () => {
   const paths = ['/', '/assets/main-12345678.js', byGet(licence), byGet('{'), '/graphql', '/livez', '/readyz', '/nothing', '/assets/nothing.js', '/%', byGet('x'.repeat(20_000))]
-
   test.each(paths.map((path) => ({ path, short: path.slice(0, 50) })))('that keep a browser safe are on GET $short', async ({ path }) => {
     const { headers } = await send(server, path, { headers: { Origin: 'https://example.org' } })
     expect(Object.fromEntries(headers)).toMatchObject({
@@ -235,7 +204,6 @@ describe('headers', () => {
     })
     for (const name of ['server', 'x-powered-by', 'strict-transport-security', 'access-control-allow-origin', 'access-control-allow-credentials']) expect(headers.has(name), name).toBe(false)
   })
-
   test('let listed origins in, and no others', async () => {
     const listed = await start(faulty, { corsOrigins: ['https://example.org', 'http://localhost:3000'] })
     const preflight = { 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Headers': 'content-type' }
@@ -270,13 +238,11 @@ test('stop answers what is in flight, and then the port refuses', async () => {
   const gate = new Promise<void>((resolve) => { release = resolve })
   let asked = false
   const slow = await start({ ...faulty, read: async <Row>() => { asked = true; await gate; return [{ licences: ['MIT'] }] as Row[] } })
-  const idle = await send(slow, '/livez')
   const inFlight = ask(slow, licence)
   await expect.poll(() => asked).toBe(true)
-  let stopped = false
-  const stopping = slow.stop().then(() => { stopped = true })
-  await new Promise((resolve) => setTimeout(resolve, 150))
-  expect([idle.status, stopped]).toEqual([200, false])
+  const stopping = slow.stop()
+  const soon = new Promise((resolve) => { setTimeout(() => resolve('still in flight'), 150) })
+  expect(await Promise.race([stopping, soon])).toBe('still in flight')
   release()
   expect((await inFlight).json).toEqual({ data: { dataset: { licence: 'MIT' } } })
   await stopping

@@ -56,7 +56,7 @@ const shapesOf = (type: NodeType): PageShape[] => listsOf(type).flatMap((list) =
   ...(isFact(type) ? [{ list: { ...list, unlisted: true }, order, descending: true, backward: false }] : []),
 ]))
 const pagesOf = (type: NodeType): Statement[] => shapesOf(type).map(pageStatement)
-const sortedOf = (type: NodeType): Statement[] => Object.entries(ordersOf(type)).filter(([, order]) => !isIndexed(order)).flatMap(([name, order]) =>
+const sortedOf = (type: NodeType): Statement[] => Object.entries(ordersOf(type)).filter(([, order]) => !isIndexed(order)).slice(0, 2).flatMap(([name, order]) =>
   listsOf(type).slice(0, 2).map((list) => sortedPageStatement(list, [{ name, order, descending: true }, { name: 'START', order: ordersOf(type)['START'] ?? order, descending: false }], false)))
 
 const walks = [{ via: null, asOf: null, asKnownAt: null }, { via: ['Tenure'], asOf: '2022-01-01', asKnownAt: '2025-01-01T00:00:00Z' }] as const
@@ -65,7 +65,7 @@ const others = [
   ...walks.flatMap((walk) => [expandStatement(walk), amongStatement(walk)]),
   ...factTypes.filter((type) => facts[type].object).map(verifyStatement),
   ...listed.flatMap((type) => listsOf(type).map(countStatement)),
-  ...listed.filter(isFact).flatMap((type) => Object.keys(tallyKeys(type)).map((key) => tallyStatement(listsOf(type).at(-1)!, [key]))),
+  ...listed.filter(isFact).flatMap((type) => [Object.keys(tallyKeys(type)), []].map((keys) => tallyStatement(listsOf(type).at(-1)!, keys.length > 0 ? keys : ['DOCUMENT']))),
 ]
 const recorded = new Map<string, Statement>()
 const all = (): Statement[] => [...new Map([
@@ -94,7 +94,7 @@ const everything: SeedDocument = {
   document: { id: 'document/one', publisher: 'organization/one', kind: 'ARTICLE', licence: 'CC0', sha256: 'a' },
   entities: entityTypes.filter((type) => type !== 'Document').map((type) => ({ id: nodeOf(type), identifiers: [{ scheme: 'test', value: type }] })),
   facts: [
-    ...entityTypes.map((type) => factOf('Naming', `name.${type}`, { named: nodeOf(type), citations: [{ charStart: 1, charEnd: 2, paragraph: 1 }] })),
+    ...entityTypes.map((type) => factOf('Naming', `name.${type}`, { named: nodeOf(type), citations: [{ charStart: 1, charEnd: 2, paragraph: 1, passageSha256: 'a' }] })),
     ...factTypes.flatMap((type) => [factOf(type, type, {}), factOf(type, `${type}.not`, { denied: true }), factOf(type, `${type}.was`, { rank: 'DEPRECATED' })]),
     ...factTypes.filter((type) => facts[type].object?.optional).map((type) => factOf(type, `${type}.one`, {}, false)),
   ],
@@ -153,15 +153,13 @@ describe('plans', () => {
     const wrong = (await plansOf(pagesOf(type))).filter(([, plan]) => !isInIndexOrder(plan)).map(([{ name }, plan]) => `${name}: ${scans(plan).join()}`)
     expect(wrong).toEqual([])
   })
-
-  test('no other statement reads all nodes of a label, but for a sort of a whole type, which stops at its limit', async () => {
+  test('no other statement reads all nodes of a label, but for a sort of a whole type, which stops at its limit', { timeout: 180_000 }, async () => {
     const looked = [...others, ...listed.filter(isFact).flatMap(sortedOf), ...recorded.values()].filter(({ text }) => !/CREATE (CONSTRAINT|\w+ INDEX)|SHOW /.test(text))
     // A licence is on documents alone, of which there are few; the version is on one node.
     const few = ['n:Document', 'schema:Schema']
     const wrong = (await plansOf(looked)).map(([{ name }, plan]) => [name, ...scans(plan).filter((each) => !few.some((label) => each.endsWith(label)))])
     expect(wrong.filter((found) => found.length > 1)).toEqual([])
   })
-
   test('nor do the questions within a statement, which its plan does not show', async () => {
     const inner = [...datasetSpan.text.matchAll(/COLLECT \{ (.*?) \}/g)].map(([, text = '']) => text)
     expect(inner).toHaveLength(4)
@@ -181,24 +179,20 @@ describe('texts', () => {
     const pattern = (name: string) => new RegExp(`^${name.replace(/\$\{[^}]*\}?.*$/, '@').replace(/[^\w @]/g, '.').replace('@', '.*')}`)
     expect(names.filter((name) => !known.some((each) => pattern(name).test(each)))).toEqual([])
   })
-
   test('each begins with its name', () => {
     for (const { name, text } of all()) expect(text.startsWith(`/* ${name} */ `) && !name.includes('*/'), name).toBe(true)
   })
-
   test('every list ends at a limit', () => {
     for (const { text, name } of listed.flatMap(pagesOf)) expect(text.match(/LIMIT \$limit/g)?.length, name).toBe((text.match(/ORDER BY/g) ?? []).length)
     for (const { text, name } of [identifiersOf, citationsOf, conflictsOf, ancestorsOf]) expect(text, name).toMatch(/\[\.\.20\]|LIMIT 20/)
     expect(datasetSpan.text.match(/LIMIT \d+ ?\}/g)).toHaveLength(4)
   })
-
   test('values travel as parameters: what stands in a text is a name of the model or one of these', () => {
     const words = new Set<string>([...entityTypes, ...factTypes, ...factTypes.flatMap((type) => Object.values(linksOf(type)).map(({ relationship }) => relationship)),
       ...valuesOfEnums, 'Entity', 'Fact', 'Unlisted', namingsIndex, '', '|', '}', ' ', undated])
     const other = (text: string) => [...text.matchAll(/'([^']*)'|"([^"]*)"/g)].map(([, one, two]) => one ?? two ?? '').filter((word) => !words.has(word))
     expect(all().flatMap(({ name, text }) => other(text).map((word) => `${name}: ${word}`))).toEqual([])
   })
-
   test('each is right Cypher, with labels, relationships and properties that the model knows', { timeout: 300_000 }, () => {
     const ends = factTypes.flatMap((type) => [facts[type].subject, facts[type].object].flatMap((end) => end?.relationship ?? []))
     const links = [...factTypes.map(linksOf), ...entityTypes.map((type) => entities[type].links)].flatMap((each) => Object.values(each).map(({ relationship }) => relationship))
@@ -243,7 +237,6 @@ describe('statements are few and at once', () => {
     expect([nodes.length, citations.length, pages.length, totals.length]).toEqual([200, 200, 200, 200])
     expect(asked.sort()).toEqual(['citations of facts', 'count of Tenure by subject', 'nodes by ids', 'page of Tenure by subjectKey'])
   })
-
   test('every connection sends what is written to it without waiting for more', async () => {
     const own = openDatabase(inject('scratch'))
     const before = delays.length

@@ -2,13 +2,8 @@ import type { Context } from '../context.ts'
 import { JukwaaError } from '../errors.ts'
 import { amongStatement, canWalk, expandStatement, linkednessStatement, mostFromOne, mostInLevel, walkParameters, type Step, type Walk } from '../graph/expand.ts'
 import { entities, entityTypes, type EntityType } from '../model/entities.ts'
+import type { QueryNeighbourhoodArgs } from '../generated/types.ts'
 import { checkedEntity } from './checked-entity.ts'
-
-interface NeighbourhoodArguments extends Partial<Walk> {
-  readonly of: string
-  readonly depth: number
-  readonly limit: number
-}
 
 const deepest = 3
 const largest = 500
@@ -18,12 +13,12 @@ const factsForEach = 4
  * What lies within some facts of an entity: the entities shown and all facts between them. Level by level, where not all fit, each type is
  * given its turn, the most linked of it first; what is left out is counted by type.
  */
-export const neighbourhood = async (given: NeighbourhoodArguments, context: Context) => {
-  const { of, depth, limit } = given
+export const neighbourhood = async ({ of, via, asOf, asKnownAt, ...given }: QueryNeighbourhoodArgs, context: Context) => {
+  const [depth, limit] = [given.depth ?? 1, given.limit ?? 200]
   if (depth < 1 || depth > deepest) throw new JukwaaError('BAD_USER_INPUT', `depth takes 1 to ${deepest}, and ${depth} came`)
   if (limit < 1 || limit > largest) throw new JukwaaError('BAD_USER_INPUT', `limit takes 1 to ${largest}, and ${limit} came`)
   await checkedEntity(of, context)
-  const walk: Walk = { via: given.via ?? null, asOf: given.asOf ?? null, asKnownAt: given.asKnownAt ?? null }
+  const walk: Walk = { via: via ?? null, asOf: asOf ?? null, asKnownAt: asKnownAt ?? null }
   const parameters = walkParameters(walk)
   const [shown, seen] = [new Set([of]), new Set([of])]
   let edge: readonly string[] = [of]

@@ -1,15 +1,9 @@
 import type { Context } from '../context.ts'
 import { JukwaaError } from '../errors.ts'
 import { canWalk, expandStatement, mostFromOne, mostInLevel, walkParameters, type Step, type Walk } from '../graph/expand.ts'
+import type { QueryPathsArgs } from '../generated/types.ts'
 import { chainsAlong } from './chains.ts'
 import { checkedEntity } from './checked-entity.ts'
-
-interface PathsArguments extends Partial<Walk> {
-  readonly from: string
-  readonly to: string
-  readonly maxFacts: number
-  readonly first: number
-}
 
 const longestPath = 6
 const mostPaths = 20
@@ -18,12 +12,12 @@ const mostPaths = 20
  * The shortest chains of facts between two entities. The walk goes on from both ends, from the smaller side first, until enough chains
  * meet; each level is one statement and bounded, so that a hub is cut, and said to be, instead of being walked through.
  */
-export const paths = async (given: PathsArguments, context: Context) => {
-  const { from, to, maxFacts, first } = given
+export const paths = async ({ from, to, via, asOf, asKnownAt, ...given }: QueryPathsArgs, context: Context) => {
+  const [maxFacts, first] = [given.maxFacts ?? 4, given.first ?? 5]
   if (maxFacts < 1 || maxFacts > longestPath) throw new JukwaaError('BAD_USER_INPUT', `maxFacts takes 1 to ${longestPath}, and ${maxFacts} came`)
   if (first < 1 || first > mostPaths) throw new JukwaaError('BAD_USER_INPUT', `first takes 1 to ${mostPaths} here, and ${first} came`)
   await Promise.all([from, to].map((id) => checkedEntity(id, context)))
-  const walk: Walk = { via: given.via ?? null, asOf: given.asOf ?? null, asKnownAt: given.asKnownAt ?? null }
+  const walk: Walk = { via: via ?? null, asOf: asOf ?? null, asKnownAt: asKnownAt ?? null }
   const [near, far] = [startAt(from), startAt(to)]
   let found = chainsAlong([], from, to, 0, first)
   while (canWalk(walk) && from !== to && near.depth + far.depth < maxFacts && found.chains.length < first) {

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { JukwaaError } from '../errors.ts'
+import type { QueryNeighbourhoodArgs, QueryNodesArgs, QueryPathsArgs, QueryRegionArgs, QuerySearchArgs, QueryVerifyArgs } from '../generated/types.ts'
 import { datasetSpan, typeCounts } from '../graph/dataset.ts'
 import { regionByIdentifier } from '../graph/nodes.ts'
 import type { Row } from '../graph/rows.ts'
@@ -7,7 +8,7 @@ import { checkedId } from '../ids.ts'
 import { entities, entityTypes } from '../model/entities.ts'
 import { facts, factTypes } from '../model/facts.ts'
 import type { NodeType } from '../model/orders.ts'
-import { wholeType, type Identifier } from '../loaders.ts'
+import { wholeType } from '../loaders.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { paths } from './paths.ts'
 import { search } from './search.ts'
@@ -24,16 +25,16 @@ export const queryResolvers = (): Record<string, RootResolver> => ({
   facts: listOf('Fact'),
   fact: oneOf((row) => row.id.startsWith('fact/')),
   node: oneOf(() => true),
-  nodes: (_root, { ids }: { ids: readonly string[] }, { loaders }) => {
+  nodes: (_root, { ids }: QueryNodesArgs, { loaders }) => {
     if (ids.length > mostIds) throw new JukwaaError('BAD_USER_INPUT', `nodes takes at most ${mostIds} ids, and ${ids.length} came`)
     return loaders.node.loadMany(ids.map(checkedId))
   },
-  region: (_root, given: { id?: string | null; identifier?: Identifier | null }, context) => region(given, context),
+  region: (_root, given: QueryRegionArgs, context) => region(given, context),
   dataset: (_root, _given, context) => dataset(context),
-  search: (_root, given: Parameters<typeof search>[0], context) => search(given, context),
-  paths: (_root, given: Parameters<typeof paths>[0], context) => paths(given, context),
-  neighbourhood: (_root, given: Parameters<typeof neighbourhood>[0], context) => neighbourhood(given, context),
-  verify: (_root, given: Parameters<typeof verify>[0], context) => verify(given, context),
+  search: (_root, given: QuerySearchArgs, context) => search(given, context),
+  paths: (_root, given: QueryPathsArgs, context) => paths(given, context),
+  neighbourhood: (_root, given: QueryNeighbourhoodArgs, context) => neighbourhood(given, context),
+  verify: (_root, given: QueryVerifyArgs, context) => verify(given, context),
 })
 
 const mostIds = 100
@@ -45,7 +46,7 @@ const oneOf = (fits: (row: Row) => boolean): RootResolver => async (_root, { id 
 
 const listOf = (type: NodeType): RootResolver => (_root, given: ConnectionArguments, context) => connection(type, undefined, wholeType, given, context)
 
-const region = async ({ id, identifier }: { id?: string | null; identifier?: Identifier | null }, { loaders, read }: Context): Promise<Row | null> => {
+const region = async ({ id, identifier }: QueryRegionArgs, { loaders, read }: Context): Promise<Row | null> => {
   if (id && identifier) throw new JukwaaError('BAD_USER_INPUT', 'region takes an id or an identifier, not both')
   if (identifier) {
     const [found] = await read<{ row: Row }>(regionByIdentifier, { ...identifier })

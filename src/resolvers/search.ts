@@ -1,17 +1,11 @@
 import type { Context } from '../context.ts'
+import type { QuerySearchArgs } from '../generated/types.ts'
 import { JukwaaError } from '../errors.ts'
 import type { Row } from '../graph/rows.ts'
 import { searchCountStatement, searchStatement } from '../graph/search.ts'
 import { fold } from '../model/fold.ts'
 import { pageSize } from './connection.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
-
-interface SearchArguments {
-  readonly text: string
-  readonly types?: readonly string[] | null
-  readonly first?: number | null
-  readonly after?: string | null
-}
 
 interface Hit {
   readonly row: Row
@@ -25,7 +19,7 @@ const mostTerms = 8
 const shortestFuzzy = 4
 
 /** A search over every name of every entity, as a connection. Whatever is typed has an answer. */
-export const search = ({ text, types, first, after }: SearchArguments, { read }: Context) => {
+export const search = ({ text, types, first, after }: QuerySearchArgs, { read }: Context) => {
   if ([...text.normalize('NFC')].length > longestText) {
     throw new JukwaaError('BAD_USER_INPUT', `A search takes at most ${longestText} characters; look for a part of the text`)
   }

@@ -2,20 +2,13 @@ import type { Context } from '../context.ts'
 import { JukwaaError } from '../errors.ts'
 import type { Row } from '../graph/rows.ts'
 import { verifyStatement } from '../graph/verify.ts'
-import { facts, type FactType } from '../model/facts.ts'
+import type { QueryVerifyArgs } from '../generated/types.ts'
+import { facts } from '../model/facts.ts'
 import { seenAsOf } from './certainty.ts'
 import { checkedEntity } from './checked-entity.ts'
 
-interface VerifyArguments {
-  readonly type: FactType
-  readonly subject: string
-  readonly object: string
-  readonly asOf?: string | null
-  readonly asKnownAt?: string | null
-}
-
 /** Whether a fact of a type between two entities is said, denied, or not said: what nobody says is not thereby untrue. */
-export const verify = async ({ type, subject, object, asOf, asKnownAt }: VerifyArguments, context: Context) => {
+export const verify = async ({ type, subject, object, asOf, asKnownAt }: QueryVerifyArgs, context: Context) => {
   if (!facts[type].object) throw new JukwaaError('BAD_USER_INPUT', `verify wants a type of fact that links two entities, and ${type} has one`)
   await Promise.all([subject, object].map((id) => checkedEntity(id, context)))
   const rows = await context.read<{ row: Row }>(verifyStatement(type), { subject, object, asOf: asOf ?? null, asKnownAt: asKnownAt ?? null })
