@@ -50,7 +50,7 @@ export async function makeDataFolder(folder: DataFolder): Promise<void> {
     throw new LocalNeo4jError({
       what: `The data folder ${folder.path} cannot be written.`,
       why: `Wanted a folder of one's own; got ${code ?? message} at ${path ?? folder.path}.`,
-      next: full ? `Next: df -h ${quoted(dirname(folder.path))}` : `Next: ls -ld ${quoted(dirname(folder.path))} ${quoted(folder.path)}, or choose another data folder.`,
+      next: full ? `Next: df -h ${quoted(dirname(folder.path))}` : `Next: ls -ld ${quoted(dirname(folder.path))} ${quoted(folder.path)}, or choose another: DATA_DIR=FOLDER npm start`,
     });
   }
 }

@@ -13,7 +13,7 @@ export function folderBusy(folder: DataFolder, holder: Holder | null): LocalNeo4
     return new LocalNeo4jError({
       what,
       why: `${wanted}; got a lock that another process holds, without a note of who that is.`,
-      next: `Next: lsof ${quoted(folder.lock)}, or choose another data folder.`,
+      next: `Next: lsof ${quoted(folder.lock)}, or choose another data folder: DATA_DIR=FOLDER npm start`,
     }, busyExitCode);
   }
   const { program, database, since, uri } = holder;
@@ -24,7 +24,7 @@ export function folderBusy(folder: DataFolder, holder: Holder | null): LocalNeo4
     why: programRuns
       ? `${wanted}; got process ${program.pid}, since ${since}, its database (process ${database.pid}) ${address}.`
       : `${wanted}; got database process ${database.pid}, since ${since}, which does not end although its program has.`,
-    next: programRuns ? `Next: kill ${program.pid}, or choose another data folder.` : `Next: kill -9 ${database.pid}, then start again.`,
+    next: programRuns ? `Next: kill ${program.pid}, or choose another data folder: DATA_DIR=FOLDER npm start` : `Next: kill -9 ${database.pid}, then start again.`,
   }, busyExitCode);
 }
 

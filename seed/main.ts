@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { readConfig, settingsHelp } from '../src/config.ts'
 import { connect } from '../src/connect.ts'
 import { explain } from '../src/explain.ts'
+import { progressOn } from '../src/progress.ts'
 import { SeedError } from '../src/graph/seed-error.ts'
 import { checkTogether } from './check-together.ts'
 import { seedDocuments } from './documents.ts'
@@ -59,9 +60,11 @@ const checkFiles = (files: readonly string[]): void => {
 
 const loadFiles = async (files: readonly string[]): Promise<void> => {
   const documents = files.length > 0 ? readAll(files) : seedDocuments()
-  const connected = await connect(readConfig(process.env), { report: say, shareRunning: true })
+  const progress = progressOn(process.stderr)
+  const connected = await connect(readConfig(process.env), { report: progress.report, shareRunning: true })
   try {
-    const { entities, facts, unchanged, kept } = await loadDocuments(connected.database, documents, (text) => say(`loading: ${text}`))
+    const { entities, facts, unchanged, kept } = await loadDocuments(connected.database, documents, (text) => progress.report(`loading: ${text}`))
+    progress.end()
     for (const id of kept) say(`kept: ${id} stands in the graph, and in its document no longer`)
     process.stdout.write(`Loaded ${counted(documents.length, 'document')}: ${counted(entities, 'new entity', 'new entities')}, `
       + `${counted(facts, 'new fact')}, ${unchanged} unchanged, ${kept.length} kept.\n`)

@@ -48,6 +48,9 @@ export const settings = {
 
 type Name = keyof typeof settings
 
+/** An address may hold a password, which is nobody's business. */
+const withoutCredentials = (text: string): string => text.replace(/\/\/[^/@]*@/, '//…@')
+
 const originsIn = (text: string): string[] => text.split(',').map((origin) => origin.trim()).filter((origin) => origin !== '')
 const isOrigin = (origin: string): boolean => origin === '*' || /^https?:\/\/[A-Za-z0-9.-]+(:\d+)?$/.test(origin)
 
@@ -55,7 +58,7 @@ const isOrigin = (origin: string): boolean => origin === '*' || /^https?:\/\/[A-
 export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
   const value = (name: Name): string => environment[name] ?? settings[name].otherwise
   const wrong = (Object.keys(settings) as Name[]).filter((name) => !settings[name].allows(value(name)))
-    .map((name) => `${name} wants ${settings[name].wanted}; got ${'secret' in settings[name] ? 'something else' : JSON.stringify(value(name))}`)
+    .map((name) => `${name} wants ${settings[name].wanted}; got ${'secret' in settings[name] ? 'something else' : JSON.stringify(withoutCredentials(value(name)))}`)
   if (value('NEO4J_URI') !== '' && value('NEO4J_PASSWORD') === '') wrong.push('NEO4J_PASSWORD wants the password of NEO4J_USER, since NEO4J_URI is set; got nothing')
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'))
   return {

@@ -13,11 +13,11 @@ export const explain = (error: unknown): { readonly text: string; readonly exitC
   }
   const { code, port, address, message, stack } = error as NodeJS.ErrnoException & { port?: number; address?: string }
   if (code === 'EADDRINUSE') {
-    return { text: `The port is taken.\nWanted ${address}:${port}; another program listens there.\nChoose another: PORT=${(port ?? 4000) + 1} npm start`, exitCode: 1 }
+    return { text: `The port is taken.\nWanted ${address}:${port}; another program listens there.\nChoose another: PORT=${port && port < 65_535 ? port + 1 : 4000} npm start`, exitCode: 1 }
   }
   if (code === 'EACCES' && port) {
     return { text: `The port is not allowed.\nWanted ${address}:${port}; this user may not listen there.\nChoose one from 1024 on: PORT=4000 npm start`, exitCode: 1 }
   }
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return { text: `${message}\nnpm start -- --help lists what there is.`, exitCode: 2 }
+  if (code?.startsWith('ERR_PARSE_ARGS')) return { text: `${message}\nnpm start -- --help lists what there is.`, exitCode: 2 }
   return { text: stack ?? String(error), exitCode: 1 }
 }

@@ -5,7 +5,7 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
-import { shownError } from './errors.ts'
+import { errorCodes, JukwaaError, shownError } from './errors.ts'
 import { resolvers } from './resolvers/resolvers.ts'
 
 /** The schema that clients see, ready to be executed. */
@@ -15,11 +15,11 @@ export const executableSchema = (): GraphQLSchema => makeExecutableSchema({
   resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
 })
 
-/** Told of every error that a client does not see. */
-export type OnMasked = (error: unknown, requestId: string) => void
+/** Told of every error that a client does not see, or sees only the meaning of. */
+export type OnCause = (error: unknown, requestId: string) => void
 
-/** Apollo over that schema. What a client sees of an error is decided in one place; what is masked goes to `onMasked`. */
-export const graphqlServer = (onMasked: OnMasked) =>
+/** Apollo over that schema. What a client sees of an error is decided in one place; what lies behind it goes to `onCause`. */
+export const graphqlServer = (onCause: OnCause) =>
   new ApolloServer<Context>({
     schema: executableSchema(),
     introspection: true,
@@ -36,12 +36,22 @@ export const graphqlServer = (onMasked: OnMasked) =>
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      { requestDidStart: async () => ({ willSendResponse: async (request) => showErrors(request, onMasked) }) },
+      {
+        requestDidStart: async () => ({
+          didResolveOperation: async ({ operation }) => refuseOtherThanQueries(operation?.operation),
+          willSendResponse: async (request) => showErrors(request, onCause),
+        }),
+      },
     ],
   })
 
-const showErrors = ({ contextValue, operationName, errors = [], response }: GraphQLRequestContextWillSendResponse<Context>, onMasked: OnMasked): void => {
-  const shown = errors.map((error) => shownError(error, contextValue.requestId, (cause) => onMasked(cause, contextValue.requestId)))
+/** Validation lets a mutation pass although the schema has none. */
+const refuseOtherThanQueries = (operation: string | undefined): void => {
+  if (operation !== undefined && operation !== 'query') throw new JukwaaError('OPERATION_NOT_SUPPORTED', errorCodes.OPERATION_NOT_SUPPORTED.meaning)
+}
+
+const showErrors = ({ contextValue, operationName, errors = [], response }: GraphQLRequestContextWillSendResponse<Context>, onCause: OnCause): void => {
+  const shown = errors.map((error) => shownError(error, contextValue.requestId, (cause) => onCause(cause, contextValue.requestId)))
   if (shown.length > 0 && response.body.kind === 'single') response.body.singleResult.errors = shown
   contextValue.journal.operation = operationName ?? null
   contextValue.journal.codes = shown.map(({ extensions }) => extensions.code)

@@ -126,7 +126,7 @@ export const createLoaders = (read: Read): Loaders => {
 }
 
 const tooManyToSort = () => new JukwaaError('QUERY_TOO_COMPLEX',
-  `This order has no index and sorts at most ${mostSorted.toLocaleString('en')} matches: narrow the list by where, or order it by one of START, NAME and ID`)
+  `This order has no index and sorts at most ${mostSorted.toLocaleString('en')} matches: narrow the list by where, or order it by START or NAME`)
 
 const isFactId = (id: string): boolean => id.startsWith('fact/')
 

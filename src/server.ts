@@ -6,11 +6,11 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { createContext, type Journal } from './context.ts'
-import { errorCodes } from './errors.ts'
+import { errorCodes, type ErrorCode } from './errors.ts'
 import { graphqlServer } from './graphql.ts'
 import type { Database } from './graph/database.ts'
 import { readinessOf } from './graph/probe.ts'
-import { codeOfStatus, errorBody, messageOf } from './http-errors.ts'
+import { codeOfStatus, errorBody, jsonType, refuseUnreadable } from './http-errors.ts'
 import { servePages } from './pages.ts'
 import { passagesIn } from './passages.ts'
 
@@ -31,15 +31,24 @@ export interface ServerParts {
 
 /** The largest body in bytes. */
 const largestBody = 100_000
-const jsonType = 'application/json; charset=utf-8'
+/** What a body must be: JSON in UTF-8, and nothing that only looks like it. */
+const jsonInUtf8 = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
+/** Bytes of the address and the headers together. */
+const largestHeaders = 8_192
 const graphqlPath = '/graphql'
 
 /** The HTTP side: Apollo at /graphql, the pages, and two addresses that tell whether the program is well. */
 export const startServer = async ({ config, database, log, pages }: ServerParts): Promise<Server> => {
-  const apollo = graphqlServer((error, requestId) => log.error({ requestId, err: error }, 'masked error'))
+  const apollo = graphqlServer((error, requestId) => log.error({ requestId, err: error }, 'error behind an answer'))
   await apollo.start()
   const passages = passagesIn(config.documentsDir)
   const journals = new WeakMap<FastifyRequest, Journal>()
+  const refusals = new WeakMap<FastifyRequest, ErrorCode>()
+  const refuse = (request: FastifyRequest, reply: FastifyReply, code: ErrorCode) => {
+    refusals.set(request, code)
+    if (code === 'METHOD_NOT_ALLOWED') reply.header('Allow', 'GET, HEAD, POST, OPTIONS')
+    return reply.code(errorCodes[code].status).type(jsonType).header('X-Request-Id', request.id).send(errorBody(code, request.id))
+  }
   const app = fastify({
     bodyLimit: largestBody,
     genReqId: ({ headers }) => requestId(headers['x-request-id']),
@@ -49,9 +58,14 @@ export const startServer = async ({ config, database, log, pages }: ServerParts)
     return503OnClosing: false,
     exposeHeadRoutes: true,
     logger: false,
+    http: { maxHeaderSize: largestHeaders },
+    frameworkErrors: (error, request, reply) => { void refuse(request, reply, codeOfStatus(error.statusCode)) },
+    clientErrorHandler: (error, socket) => refuseUnreadable(error, socket, newRequestId()),
   })
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(jsonInUtf8, { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'))
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } }, referrerPolicy: { policy: 'no-referrer' }, hsts: false })
-  await app.register(cors, { origin: config.corsOrigins.includes('*') ? '*' : [...config.corsOrigins], methods: ['GET', 'POST'], maxAge: 600 })
+  await app.register(cors, { origin: config.corsOrigins.includes('*') ? '*' : [...config.corsOrigins], methods: ['GET', 'POST'], maxAge: 600, strictPreflight: false })
 
   let stopping = false
   app.addHook('onRequest', async (request, reply) => {
@@ -63,19 +77,15 @@ export const startServer = async ({ config, database, log, pages }: ServerParts)
     const level = request.routeOptions.url === graphqlPath ? 'info' : 'debug'
     log[level]({
       requestId: request.id, method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode,
-      milliseconds: Math.round(reply.elapsedTime * 10) / 10, ...(journal && { ...journal, statements: journal.statements.length }),
+      milliseconds: Math.round(reply.elapsedTime * 10) / 10, ...(journal && { ...journal, statements: journal.statements.length }), ...(refusals.has(request) && { codes: [refusals.get(request)] }),
     }, 'request')
   })
   app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const code = codeOfStatus(error.statusCode)
-    if (code === 'INTERNAL_SERVER_ERROR') log.error({ requestId: request.id, err: error }, 'masked error')
-    return reply.code(errorCodes[code].status).type(jsonType).send(errorBody(code, code === 'INTERNAL_SERVER_ERROR' ? 'Internal error' : messageOf(code), request.id))
+    if (code === 'INTERNAL_SERVER_ERROR') log.error({ requestId: request.id, err: error }, 'error behind an answer')
+    return refuse(request, reply, code)
   })
-  app.setNotFoundHandler((request, reply) => {
-    const code = request.url.split('?')[0] === graphqlPath ? 'METHOD_NOT_ALLOWED' : 'NOT_FOUND'
-    if (code === 'METHOD_NOT_ALLOWED') reply.header('Allow', 'GET, HEAD, POST, OPTIONS')
-    return reply.code(errorCodes[code].status).type(jsonType).send(errorBody(code, messageOf(code), request.id))
-  })
+  app.setNotFoundHandler((request, reply) => refuse(request, reply, request.url.split('?')[0] === graphqlPath ? 'METHOD_NOT_ALLOWED' : 'NOT_FOUND'))
 
   const ready = readinessOf(database)
   app.get('/livez', async (_request, reply) => reply.type(jsonType).send({ alive: true }))
@@ -86,9 +96,15 @@ export const startServer = async ({ config, database, log, pages }: ServerParts)
   app.route({
     method: ['GET', 'POST'], url: graphqlPath,
     handler: async (request, reply) => {
+      if (Array.isArray(request.body)) return refuse(request, reply, 'BATCHING_DISABLED')
       const context = createContext(database, passages, request.id)
       journals.set(request, context.journal)
-      return answer(request, reply, await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: httpRequest(request), context: async () => context }))
+      const { status = 200, headers, body } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: httpRequest(request), context: async () => context })
+      if (body.kind === 'chunked') throw new Error('an answer in parts, which no operation of this schema gives')
+      // What Apollo refuses before it looks at the operation has not passed through our list of codes.
+      if (status === 405 || status === 406 || (status >= 400 && !body.string.includes(`"requestId":"${request.id}"`))) return refuse(request, reply, codeOfStatus(status))
+      for (const [name, value] of headers) reply.header(name, value)
+      return reply.code(status).send(body.string)
     },
   })
   if (pages !== null) await servePages(app, pages)
@@ -99,7 +115,9 @@ export const startServer = async ({ config, database, log, pages }: ServerParts)
 
 /** A client's own id if it is harmless in a log and a header, otherwise a new one. */
 const requestId = (given: string | string[] | undefined): string =>
-  typeof given === 'string' && /^[A-Za-z0-9._-]{1,64}$/.test(given) ? given : randomBytes(16).toString('hex')
+  typeof given === 'string' && /^[A-Za-z0-9._-]{1,64}$/.test(given) ? given : newRequestId()
+
+const newRequestId = (): string => randomBytes(16).toString('hex')
 
 /** No answer depends on who asks, so a GET needs no protection against being sent by another page: that is what the header says. */
 const httpRequest = (request: FastifyRequest) => {
@@ -109,18 +127,6 @@ const httpRequest = (request: FastifyRequest) => {
   }
   headers.set('apollo-require-preflight', 'true')
   return { method: request.method === 'HEAD' ? 'GET' : request.method, headers, search: new URL(request.url, 'http://localhost').search, body: request.body }
-}
-
-type ApolloAnswer = Awaited<ReturnType<ReturnType<typeof graphqlServer>['executeHTTPGraphQLRequest']>>
-
-const answer = (request: FastifyRequest, reply: FastifyReply, { status = 200, headers, body }: ApolloAnswer): FastifyReply => {
-  for (const [name, value] of headers) reply.header(name, value)
-  if (body.kind === 'chunked') throw new Error('an answer in parts, which no operation of this schema gives')
-  reply.code(status)
-  // What Apollo refuses before it looks at the operation has not passed through our list of codes.
-  if (status < 400 || body.string.includes(`"requestId":"${request.id}"`)) return reply.send(body.string)
-  const code = codeOfStatus(status)
-  return reply.type(jsonType).send(errorBody(code, messageOf(code), request.id))
 }
 
 /** Fastify alone would wait for kept-alive connections that fall idle only after it began to close. */

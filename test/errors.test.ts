@@ -1,7 +1,7 @@
 import { GraphQLError, parse, type GraphQLFormattedError } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { errorCodes, JukwaaError, shownError, type ErrorCode } from '../src/errors.ts'
-import { codeOfStatus, errorBody, messageOf } from '../src/http-errors.ts'
+import { codeOfStatus, errorBody } from '../src/http-errors.ts'
 
 const codes = Object.keys(errorCodes) as ErrorCode[]
 const secret = 'bolt://neo4j:hunter2@10.0.0.5:7687'
@@ -108,7 +108,7 @@ describe('the closed list', () => {
   })
 
   test('gives the body of an answer of one error', () => {
-    expect(JSON.parse(errorBody('NOT_FOUND', messageOf('NOT_FOUND'), 'the-request')))
+    expect(JSON.parse(errorBody('NOT_FOUND', 'the-request')))
       .toEqual({ errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND', requestId: 'the-request' } }] })
   })
 })

@@ -23,7 +23,7 @@ interface Layer { readonly files: RegExp; readonly from: readonly string[]; read
 const layers: Readonly<Record<string, Layer>> = {
   main: { files: /^src\/(main|connect|explain)\.ts$/, from: ['config', 'server', 'graph', 'errors', 'local-neo4j', 'seed', 'web'], why: 'puts the parts together: settings, database, seed, pages, server' },
   server: { files: /^src\/(server|pages|http-errors|graphql)\.ts$/, from: ['config', 'resolvers', 'context', 'graph', 'errors', 'passages'], why: 'HTTP and Apollo: hands the database to the context and asks it nothing' },
-  resolvers: { files: /^src\/resolvers\//, from: ['context', 'passages', 'loaders', 'filters', 'graph', 'model', 'time', 'errors', 'ids'], why: 'fields of the API, asked of the loaders' },
+  resolvers: { files: /^src\/resolvers\//, from: ['context', 'passages', 'loaders', 'filters', 'graph', 'model', 'time', 'errors', 'ids', 'generated'], why: 'fields of the API, asked of the loaders; the forms of arguments are generated' },
   context: { files: /^src\/context\.ts$/, from: ['loaders', 'graph', 'passages'], why: 'what one request may use' },
   passages: { files: /^src\/passages\.ts$/, from: ['loaders'], why: 'reads texts, not the graph: beside the loaders, whose citations it takes' },
   loaders: { files: /^src\/loaders\.ts$/, from: ['graph', 'model', 'errors'], why: 'makes one question of many ids, and refuses what would be too much' },

@@ -176,6 +176,7 @@ describe('a cursor', () => {
     await loadAt(scratchGraph, smallDocument('places', [], rows), first)
     const [, three] = await cursorsOf(located)
     await loadAt(scratchGraph, smallDocument('places', [], [...rows, at('zero', { retracts: 'three' })]), later)
+    expect(idsOf(await pageOf(located, { first: 10 }))).toEqual(['fact/places/one', 'fact/places/two', 'fact/places/zero'])
     expect(idsOf(await pageOf(located, { first: 10, after: three as string }))).toEqual(['fact/places/two', 'fact/places/zero'])
     expect(idsOf(await pageOf(located, { last: 10, before: three as string }))).toEqual(['fact/places/one'])
   })

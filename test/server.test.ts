@@ -133,7 +133,7 @@ describe('a question that cannot be answered', () => {
     ['OPERATION_RESOLUTION_FAILURE', `query A ${licence} query B ${licence}`],
     ['BAD_USER_INPUT', 'query ($a: Int!) { people(first: $a) { nodes { id } } }'], ['BAD_USER_INPUT', 'query ($a: Int!) { people(first: $a) { nodes { id } } }', { a: 'x' }],
     ['BAD_USER_INPUT', 'query ($a: [PersonOrder!]) { people(orderBy: $a) { nodes { id } } }', { a: ['NAM'] }],
-  ])('%s, to the newer type without data: %s', async (code, query, variables) => {
+  ])('%s (row %#), to the newer type without data', async (code, query, variables) => {
     const answer = await post(server, { query, variables }, { Accept: newer })
     expectRefusal(answer, code)
     expect(answer.json.errors?.length).toBeLessThanOrEqual(6)

@@ -65,7 +65,9 @@ const others = [
   ...walks.flatMap((walk) => [expandStatement(walk), amongStatement(walk)]),
   ...factTypes.filter((type) => facts[type].object).map(verifyStatement),
   ...listed.flatMap((type) => listsOf(type).map(countStatement)),
-  ...listed.filter(isFact).flatMap((type) => [Object.keys(tallyKeys(type)), []].map((keys) => tallyStatement(listsOf(type).at(-1)!, keys.length > 0 ? keys : ['DOCUMENT']))),
+  ...listed.flatMap((type) => (isFact(type) ? ['id'] as const : ['id', 'name'] as const).map((property) =>
+    pageStatement({ list: { type, filter: noFilter, anchor: { path: '(n)', property, values: [] } }, order: indexed(type)[0]!, descending: false, backward: false }))),
+  ...listed.filter(isFact).flatMap((type) => [Object.keys(tallyKeys(type)), ['DOCUMENT']].map((keys) => tallyStatement(listsOf(type).at(-1)!, keys))),
 ]
 const recorded = new Map<string, Statement>()
 const all = (): Statement[] => [...new Map([

@@ -291,6 +291,7 @@ export type ActivityWhere = {
   status?: InputMaybe<Array<ActivityStatus>>;
   targets?: InputMaybe<TargetingQuantifier>;
   topics?: InputMaybe<AboutQuantifier>;
+  type?: InputMaybe<Array<EntityType>>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -965,8 +966,6 @@ export type DocumentOrder =
   | 'CONCERNED_IN_COUNT_DESC'
   | 'DATINGS_COUNT'
   | 'DATINGS_COUNT_DESC'
-  | 'ID'
-  | 'ID_DESC'
   | 'NAME'
   | 'NAMES_COUNT'
   | 'NAMES_COUNT_DESC'
@@ -1242,8 +1241,6 @@ export type EventOrder =
   | 'CONCERNED_IN_COUNT_DESC'
   | 'DATINGS_COUNT'
   | 'DATINGS_COUNT_DESC'
-  | 'ID'
-  | 'ID_DESC'
   | 'LOCATIONS_COUNT'
   | 'LOCATIONS_COUNT_DESC'
   | 'NAME'
@@ -1503,8 +1500,6 @@ export type GroupOrder =
   | 'CLAIMS_COUNT_DESC'
   | 'CONCERNED_IN_COUNT'
   | 'CONCERNED_IN_COUNT_DESC'
-  | 'ID'
-  | 'ID_DESC'
   | 'INVOLVEMENTS_COUNT'
   | 'INVOLVEMENTS_COUNT_DESC'
   | 'NAME'
@@ -2174,8 +2169,6 @@ export type MeasureOrder =
   | 'CONCERNED_IN_COUNT_DESC'
   | 'DATINGS_COUNT'
   | 'DATINGS_COUNT_DESC'
-  | 'ID'
-  | 'ID_DESC'
   | 'INVOLVEMENTS_COUNT'
   | 'INVOLVEMENTS_COUNT_DESC'
   | 'LOCATIONS_COUNT'
@@ -2483,8 +2476,6 @@ export type OfficeOrder =
   | 'CLAIMS_COUNT_DESC'
   | 'CONCERNED_IN_COUNT'
   | 'CONCERNED_IN_COUNT_DESC'
-  | 'ID'
-  | 'ID_DESC'
   | 'JURISDICTIONS_COUNT'
   | 'JURISDICTIONS_COUNT_DESC'
   | 'NAME'
@@ -2693,8 +2684,6 @@ export type OperationOrder =
   | 'CONCERNED_IN_COUNT_DESC'
   | 'DATINGS_COUNT'
   | 'DATINGS_COUNT_DESC'
-  | 'ID'
-  | 'ID_DESC'
   | 'INVOLVEMENTS_COUNT'
   | 'INVOLVEMENTS_COUNT_DESC'
   | 'LOCATIONS_COUNT'
@@ -2897,8 +2886,6 @@ export type OrganizationOrder =
   | 'CLAIMS_COUNT_DESC'
   | 'CONCERNED_IN_COUNT'
   | 'CONCERNED_IN_COUNT_DESC'
-  | 'ID'
-  | 'ID_DESC'
   | 'INVOLVEMENTS_COUNT'
   | 'INVOLVEMENTS_COUNT_DESC'
   | 'LOCATIONS_COUNT'
@@ -3243,6 +3230,7 @@ export type PartyWhere = {
   organization?: InputMaybe<OrganizationWhere>;
   participations?: InputMaybe<ParticipationQuantifier>;
   person?: InputMaybe<PersonWhere>;
+  type?: InputMaybe<Array<EntityType>>;
 };
 
 export type Path = {
@@ -3374,8 +3362,6 @@ export type PersonOrder =
   | 'CLAIMS_COUNT_DESC'
   | 'CONCERNED_IN_COUNT'
   | 'CONCERNED_IN_COUNT_DESC'
-  | 'ID'
-  | 'ID_DESC'
   | 'INVOLVEMENTS_COUNT'
   | 'INVOLVEMENTS_COUNT_DESC'
   | 'NAME'
@@ -3492,6 +3478,7 @@ export type PlaceWhere = {
   name?: InputMaybe<TextFilter>;
   names?: InputMaybe<NamingQuantifier>;
   region?: InputMaybe<RegionWhere>;
+  type?: InputMaybe<Array<EntityType>>;
   venue?: InputMaybe<VenueWhere>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4113,8 +4100,6 @@ export type RegionOrder =
   | 'CONTAINED_IN_COUNT_DESC'
   | 'CONTAINS_COUNT'
   | 'CONTAINS_COUNT_DESC'
-  | 'ID'
-  | 'ID_DESC'
   | 'JURISDICTIONS_COUNT'
   | 'JURISDICTIONS_COUNT_DESC'
   | 'LOCATED_COUNT'
@@ -4597,8 +4582,6 @@ export type TopicOrder =
   | 'CONCERNED_IN_COUNT_DESC'
   | 'EVENTS_COUNT'
   | 'EVENTS_COUNT_DESC'
-  | 'ID'
-  | 'ID_DESC'
   | 'LOCATIONS_COUNT'
   | 'LOCATIONS_COUNT_DESC'
   | 'NAME'
@@ -4721,8 +4704,6 @@ export type VenueOrder =
   | 'CONCERNED_IN_COUNT_DESC'
   | 'CONTAINED_IN_COUNT'
   | 'CONTAINED_IN_COUNT_DESC'
-  | 'ID'
-  | 'ID_DESC'
   | 'LOCATED_COUNT'
   | 'LOCATED_COUNT_DESC'
   | 'NAME'

@@ -4,11 +4,14 @@ import type { DatabaseAddress } from './database.ts'
 /** A database that the program cannot use: what failed, why, and what to do next, one line each. */
 export class DatabaseRefused extends Error {}
 
+/** Milliseconds that the database may take to answer. */
+const patience = 10_000
+
 const oldest = [5, 26] as const
 
 /** The version of the database at this address; DatabaseRefused where it cannot be reached, lets nobody in, or is too old. */
 export const checkDatabase = async ({ uri, user, password, database }: DatabaseAddress): Promise<string> => {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { connectionTimeout: 5_000, maxTransactionRetryTime: 5_000, telemetryDisabled: true })
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { connectionTimeout: patience, connectionAcquisitionTimeout: patience, maxTransactionRetryTime: 1_000, telemetryDisabled: true })
   try {
     const { records } = await driver.executeQuery('CALL dbms.components() YIELD versions RETURN versions[0] AS version', {}, { database, routing: neo4j.routing.READ })
     const version = String(records[0]?.get('version'))

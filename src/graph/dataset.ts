@@ -8,6 +8,13 @@ const counted = [
   ...factTypes.map((type) => `'${type}' AS type, COUNT { (:${type}) } - COUNT { (n:Unlisted) WHERE n:${type} } AS count, false AS entity`),
 ]
 
+/** A type, whether of entities or of facts, and how many the graph holds. */
+export interface TypeCount {
+  readonly type: string
+  readonly count: number
+  readonly entity: boolean
+}
+
 /** How much of each type the graph holds, unlisted facts left out. */
 export const typeCounts = statement('dataset: counts of types', counted.map((each) => `RETURN ${each}`).join('\nUNION ALL\n'))
 
@@ -16,4 +23,4 @@ const dated = `MATCH (n:Fact) WHERE n.orderKey > '' AND n.orderKey < '${undated}
 /** From when to when the listed facts reach, when the newest was recorded, and under which licences the documents stand. */
 export const datasetSpan = statement('dataset: span', `RETURN COLLECT { ${dated} LIMIT 1 }[0] AS earliest, COLLECT { ${dated} DESC LIMIT 1 }[0] AS latest,
   COLLECT { MATCH (n:Fact) WHERE n.recordedAt > '' RETURN n.recordedAt ORDER BY n.recordedAt DESC LIMIT 1 }[0] AS lastRecordedAt,
-  COLLECT { MATCH (n:Document) WHERE n.licence IS NOT NULL RETURN DISTINCT n.licence AS licence ORDER BY licence LIMIT 20 } AS licences`)
+  COLLECT { MATCH (n:Document) WITH coalesce(n.licence, 'not stated') AS licence, count(*) AS documents RETURN licence + ' (' + documents + ')' ORDER BY licence LIMIT 20 } AS licences`)

@@ -31,7 +31,7 @@ const matchOf = ({ type, ends, anchor }: List): string => {
 }
 
 /** The key by which the whole list of a type is found: no unlisted fact has it. */
-export const wholeKey = ({ type }: List): string => (type === 'Fact' || isFactType(type) ? 'orderKey' : 'id')
+export const wholeKey = ({ type }: List): string => (type === 'Fact' || isFactType(type) ? 'orderKey' : 'nameKey')
 
 /** The range of keys in which a list lies: all that hang on the entity with this id, or all of the type. */
 export const wholeRange = ({ ends }: List, id: string): readonly [string, string] => (ends ? [`${id}|`, `${id}}`] : ['', highest])

@@ -97,7 +97,7 @@ const interfaceFields = (type: InterfaceType | 'Entity'): FilterFields => {
   return {
     ...Object.fromEntries(shared),
     ...(all.some(({ kind }) => kind) && { kind: kindField }),
-    ...(type === 'Entity' && { type: { input: '[EntityType!]', meaning: 'By type: one of these.', apply: { is: 'types' } } satisfies FilterField }),
+    type: { input: '[EntityType!]', meaning: 'By type: one of these.', apply: { is: 'types' } },
     ...Object.fromEntries(typesOf(type).map((each): [string, FilterField] =>
       [entities[each].folder, { input: `${each}Where`, meaning: `Of type ${each}, and this holds; never met by another type.`, apply: { is: 'narrower', type: each } }])),
   }

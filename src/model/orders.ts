@@ -22,7 +22,6 @@ export type IndexedOrder = Order & { readonly key: string }
 
 export const isIndexed = (order: Order): order is IndexedOrder => order.key !== undefined
 
-const id: Order = { key: 'id', value: 'n.id', meaning: 'By id.' }
 const name: Order = { key: 'nameKey', value: 'n.nameKey', meaning: 'By the name shown, without regard to case, accents and apostrophes.' }
 const start: Order = { key: 'startKey', value: 'n.startEarliest', undatedLast: true, meaning: 'By the earliest day of the start, what is undated last.' }
 const factKey = 'coalesce(n.orderKey, n.unlistedOrderKey)'
@@ -39,7 +38,6 @@ const counted = (list: string, pattern: string): readonly [string, Order] =>
 const entityOrders = (type: EntityType): Readonly<Record<string, Order>> => ({
   ...(entities[type].shown['start'] && { START: start }),
   NAME: name,
-  ID: id,
   ...Object.fromEntries(factTypes.flatMap((fact) => {
     const { subject, object, symmetric } = facts[fact]
     if (symmetric) return subject.types.includes(type) ? [counted(subject.list, `(n)-[:${subject.relationship}|${object?.relationship}]-()`)] : []

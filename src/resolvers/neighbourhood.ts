@@ -3,6 +3,7 @@ import { JukwaaError } from '../errors.ts'
 import { amongStatement, canWalk, expandStatement, linkednessStatement, mostFromOne, mostInLevel, walkParameters, type Step, type Walk } from '../graph/expand.ts'
 import { entities, entityTypes, type EntityType } from '../model/entities.ts'
 import type { QueryNeighbourhoodArgs } from '../generated/types.ts'
+import { factsAsOf } from './certainty.ts'
 import { checkedEntity } from './checked-entity.ts'
 
 const deepest = 3
@@ -35,10 +36,9 @@ export const neighbourhood = async ({ of, via, asOf, asKnownAt, ...given }: Quer
   const ids = [...shown]
   const mostFacts = limit * factsForEach
   const facts = canWalk(walk) ? await context.read<{ id: string }>(amongStatement(walk), { ids, limit: mostFacts + 1, ...parameters }) : []
-  const { node } = context.loaders
   return {
-    entities: () => node.loadMany(ids),
-    facts: () => node.loadMany(facts.slice(0, mostFacts).map(({ id }) => id)),
+    entities: () => context.loaders.node.loadMany(ids),
+    facts: () => factsAsOf(facts.slice(0, mostFacts).map(({ id }) => id), asOf, context),
     truncated: cut || seen.size > shown.size || facts.length > mostFacts,
     counts: () => entityTypes.map((type) => ({ type, shown: countOf(shown, type), total: countOf(seen, type) })).filter(({ total }) => total > 0),
   }

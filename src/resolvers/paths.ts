@@ -3,6 +3,7 @@ import { JukwaaError } from '../errors.ts'
 import { canWalk, expandStatement, mostFromOne, mostInLevel, walkParameters, type Step, type Walk } from '../graph/expand.ts'
 import type { QueryPathsArgs } from '../generated/types.ts'
 import { chainsAlong } from './chains.ts'
+import { factsAsOf } from './certainty.ts'
 import { checkedEntity } from './checked-entity.ts'
 
 const longestPath = 6
@@ -26,9 +27,9 @@ export const paths = async ({ from, to, via, asOf, asKnownAt, ...given }: QueryP
     await goOn(side, walk, context)
     found = chainsAlong([...near.steps, ...far.steps], from, to, near.depth + far.depth, first)
   }
-  const { node } = context.loaders
+  const entitiesOf = (ids: readonly string[]) => context.loaders.node.loadMany(ids)
   return {
-    paths: found.chains.map(({ entities, facts }) => ({ length: facts.length, entities: () => node.loadMany(entities), facts: () => node.loadMany(facts) })),
+    paths: found.chains.map(({ entities, facts }) => ({ length: facts.length, entities: () => entitiesOf(entities), facts: () => factsAsOf(facts, asOf, context) })),
     truncated: near.cut || far.cut || !found.complete,
     reachedFrom: near.reached.size,
     reachedTo: far.reached.size,

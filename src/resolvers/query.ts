@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { JukwaaError } from '../errors.ts'
 import type { QueryNeighbourhoodArgs, QueryNodesArgs, QueryPathsArgs, QueryRegionArgs, QuerySearchArgs, QueryVerifyArgs } from '../generated/types.ts'
-import { datasetSpan, typeCounts } from '../graph/dataset.ts'
+import { datasetSpan, typeCounts, type TypeCount } from '../graph/dataset.ts'
 import { regionByIdentifier } from '../graph/nodes.ts'
 import type { Row } from '../graph/rows.ts'
 import { checkedId } from '../ids.ts'
@@ -66,7 +66,7 @@ interface Span {
 
 const dataset = ({ read }: Context) => {
   const counts = async (ofEntities: boolean) =>
-    (await read<{ type: string; count: number; entity: boolean }>(typeCounts, {})).filter(({ entity }) => entity === ofEntities)
+    (await read<TypeCount>(typeCounts, {})).filter(({ entity }) => entity === ofEntities)
   let asked: Promise<Span[]> | undefined
   const span = async () => (await (asked ??= read<Span>(datasetSpan, {})))[0] as Span
   return {
