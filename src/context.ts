@@ -23,9 +23,30 @@ export interface Journal {
 /** A context of its own for each request: nothing that is loaded is shared between clients. */
 export const createContext = (database: Database, passages: Passages, requestId: string): Context => {
   const journal: Journal = { operation: null, statements: [], codes: [] }
+  const inTurn = turns(mostAtOnce)
   const read: Read = (question, parameters) => {
     journal.statements.push(question.name)
-    return database.read(question, parameters)
+    return inTurn(() => database.read(question, parameters))
   }
   return { requestId, loaders: createLoaders(read), read, passages, journal }
+}
+
+/** Statements that one request may have under way at once: it is not to take all connections for itself. */
+const mostAtOnce = 8
+
+/** Lets so many pieces of work run at once; the others wait for their turn, first come first served. */
+const turns = (most: number) => {
+  let running = 0
+  const waiting: (() => void)[] = []
+  return async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    if (running >= most) await new Promise<void>((resolve) => { waiting.push(resolve) })
+    else running += 1
+    try {
+      return await work()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else running -= 1
+    }
+  }
 }

@@ -8,6 +8,7 @@ import { connect } from './connect.ts'
 import { typeCounts, type TypeCount } from './graph/dataset.ts'
 import { progressOn } from './progress.ts'
 import { startServer } from './server.ts'
+import { warmUp } from './warm-up.ts'
 import { explain } from './explain.ts'
 
 const help = `Usage: npm start [-- --help]
@@ -39,10 +40,11 @@ const run = async (config: Config): Promise<void> => {
     const server = await startServer({ config, database: connected.database, log, pages })
     const counts = await connected.database.read<TypeCount>(typeCounts, {})
     progress.end()
+    const warm = warmUp(connected.database, stopped)
     process.stdout.write(welcome(server.url, connected.version, config.neo4j === null, counts))
     const reason = await stopped
     say(reason === 'asked' ? 'Stopping: answering what is in flight.' : 'The database ended by itself: stopping.')
-    await server.stop()
+    await Promise.all([server.stop(), warm])
     if (reason === 'database ended') process.exitCode = 1
   } finally {
     await connected.stop()

@@ -10,7 +10,7 @@ import { errorCodes, type ErrorCode } from './errors.ts'
 import { graphqlServer } from './graphql.ts'
 import type { Database } from './graph/database.ts'
 import { readinessOf } from './graph/probe.ts'
-import { codeOfStatus, errorBody, jsonType, refuseUnreadable } from './http-errors.ts'
+import { codeOfStatus, errorBody, everyAnswer, jsonType, refuseUnreadable } from './http-errors.ts'
 import { servePages } from './pages.ts'
 import { passagesIn } from './passages.ts'
 
@@ -44,9 +44,9 @@ export const startServer = async ({ config, database, log, pages }: ServerParts)
   const passages = passagesIn(config.documentsDir)
   const journals = new WeakMap<FastifyRequest, Journal>()
   const refusals = new WeakMap<FastifyRequest, ErrorCode>()
-  const refuse = (request: FastifyRequest, reply: FastifyReply, code: ErrorCode) => {
+  const refuse = (request: FastifyRequest, reply: FastifyReply, code: ErrorCode, allow = 'GET, HEAD, POST, OPTIONS') => {
     refusals.set(request, code)
-    if (code === 'METHOD_NOT_ALLOWED') reply.header('Allow', 'GET, HEAD, POST, OPTIONS')
+    if (code === 'METHOD_NOT_ALLOWED') reply.header('Allow', allow)
     return reply.code(errorCodes[code].status).type(jsonType).header('X-Request-Id', request.id).send(errorBody(code, request.id))
   }
   const app = fastify({
@@ -59,7 +59,7 @@ export const startServer = async ({ config, database, log, pages }: ServerParts)
     exposeHeadRoutes: true,
     logger: false,
     http: { maxHeaderSize: largestHeaders },
-    frameworkErrors: (error, request, reply) => { void refuse(request, reply, codeOfStatus(error.statusCode)) },
+    frameworkErrors: (error, request, reply) => { void refuse(request, reply.headers(everyAnswer), codeOfStatus(error.statusCode)) },
     clientErrorHandler: (error, socket) => refuseUnreadable(error, socket, newRequestId()),
   })
   app.removeAllContentTypeParsers()
@@ -95,6 +95,10 @@ export const startServer = async ({ config, database, log, pages }: ServerParts)
   })
   app.route({
     method: ['GET', 'POST'], url: graphqlPath,
+    onRequest: async (request, reply) => {
+      if (request.method === 'POST' && !jsonInUtf8.test(request.headers['content-type'] ?? '')) return refuse(request, reply, 'UNSUPPORTED_MEDIA_TYPE')
+      return undefined
+    },
     handler: async (request, reply) => {
       if (Array.isArray(request.body)) return refuse(request, reply, 'BATCHING_DISABLED')
       const context = createContext(database, passages, request.id)
@@ -102,7 +106,7 @@ export const startServer = async ({ config, database, log, pages }: ServerParts)
       const { status = 200, headers, body } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: httpRequest(request), context: async () => context })
       if (body.kind === 'chunked') throw new Error('an answer in parts, which no operation of this schema gives')
       // What Apollo refuses before it looks at the operation has not passed through our list of codes.
-      if (status === 405 || status === 406 || (status >= 400 && !body.string.includes(`"requestId":"${request.id}"`))) return refuse(request, reply, codeOfStatus(status))
+      if (status === 405 || status === 406 || (status >= 400 && !body.string.includes(`"requestId":"${request.id}"`))) return refuse(request, reply, codeOfStatus(status), 'POST')
       for (const [name, value] of headers) reply.header(name, value)
       return reply.code(status).send(body.string)
     },

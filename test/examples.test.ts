@@ -6,7 +6,7 @@ import {
 } from 'graphql'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { openDatabase } from '../src/graph/database.ts'
-import { askOf } from './support/ask.ts'
+import { askOf, type Answer } from './support/ask.ts'
 import { shared, sharedIsHere } from './support/shared.ts'
 
 /**
@@ -31,9 +31,16 @@ const database = openDatabase(inject('shipped'))
 const ask = askOf(database)
 afterAll(() => database.close())
 
+/** Asks again where the database had no time to plan a question that it had not met before: a busy machine is not a wrong answer. */
+const asked = async (query: string): Promise<Answer> => {
+  const answer = await ask(query)
+  const codes = new Set(answer.errors?.map(({ extensions }) => extensions?.['code']))
+  return codes.size === 1 && codes.has('QUERY_TIMEOUT') ? ask(query) : answer
+}
+
 describe('the answer worked out by hand is the answer of the shipped seed', () => {
   test.each(names)('%s', async (name) => {
-    const { data, errors } = await ask(queryOf(name))
+    const { data, errors } = await asked(queryOf(name))
     expect(errors).toBeUndefined()
     expect({ data: JSON.parse(JSON.stringify(data)) as unknown }).toStrictEqual(JSON.parse(answerOf(name)))
   })

@@ -21,7 +21,7 @@ const importsOf = (file: string): string[] =>
 interface Layer { readonly files: RegExp; readonly from: readonly string[]; readonly why: string }
 
 const layers: Readonly<Record<string, Layer>> = {
-  main: { files: /^src\/(main|connect|explain)\.ts$/, from: ['config', 'server', 'graph', 'errors', 'local-neo4j', 'seed', 'web'], why: 'puts the parts together: settings, database, seed, pages, server' },
+  main: { files: /^src\/(main|connect|explain|progress|warm-up)\.ts$/, from: ['config', 'server', 'context', 'graph', 'errors', 'passages', 'local-neo4j', 'seed', 'web'], why: 'puts the parts together: settings, database, seed, pages, server' },
   server: { files: /^src\/(server|pages|http-errors|graphql)\.ts$/, from: ['config', 'resolvers', 'context', 'graph', 'errors', 'passages'], why: 'HTTP and Apollo: hands the database to the context and asks it nothing' },
   resolvers: { files: /^src\/resolvers\//, from: ['context', 'passages', 'loaders', 'filters', 'graph', 'model', 'time', 'errors', 'ids', 'generated'], why: 'fields of the API, asked of the loaders; the forms of arguments are generated' },
   context: { files: /^src\/context\.ts$/, from: ['loaders', 'graph', 'passages'], why: 'what one request may use' },
@@ -78,7 +78,7 @@ describe('layers', () => {
     const makers = under('src').filter((file) => file !== 'src/errors.ts' && /new GraphQLError|extensions:\s*\{\s*code\b(?!, requestId)/.test(read(file)))
     expect(makers).toEqual([])
     expect(under('src').filter((file) => /\bshownError\(/.test(read(file)))).toEqual(['src/graphql.ts'])
-    expect(under('src').filter((file) => /\berrorBody\(/.test(read(file)))).toEqual(['src/server.ts'])
+    expect(under('src').filter((file) => /\berrorBody\(/.test(read(file)))).toEqual(['src/http-errors.ts', 'src/server.ts'])
   })
 })
 

@@ -92,10 +92,10 @@ describe('a question', () => {
 
 describe('what is no GraphQL request is refused in JSON', () => {
   test.each([
-    '', ' ', '{"query":', '{"query":"{a}",}', "{'query':'{a}'}", 'NaN', 'null', '42', '"{hello}"', '{}', '[]', JSON.stringify([{ query: licence }]),
-    '{"query":null}', '{"query":{}}', '{"query":""}', `{"query":"${licence}","variables":"x"}`, `{"query":"${licence}","variables":[1]}`,
+    '', ' ', '{"query":', '{"query":"{a}",}', "{'query':'{a}'}", 'NaN', 'null', '42', '"{hello}"', '{}', '{"query":null}', '{"query":{}}', '{"query":""}', `{"query":"${licence}","variables":"x"}`, `{"query":"${licence}","variables":[1]}`,
     `{"query":"${licence}","operationName":1}`, `{"query":"${licence}","extensions":"x"}`, `{"query":"${licence}","variables":{"__proto__":{"x":1}}}`,
   ])('%j as a body', async (body) => expectRefusal(await post(server, body), 'BAD_REQUEST'))
+  test.each(['[]', JSON.stringify([{ query: licence }])])('%s as a body', async (body) => expectRefusal(await post(server, body), 'BATCHING_DISABLED'))
   test.each(['text/plain', '', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/graphql', 'application/jsonx',
     'application/json; charset=utf-7', 'application/json; charset=utf-16le', 'application/json;;;=',
   ])('%j as the type of a body', async (type) => {
@@ -150,7 +150,7 @@ describe('a question that cannot be answered', () => {
   })
   test.each(['mutation { a }', 'subscription { a }'])('%s is no fault of ours', async (query) => {
     expect(codesIn(await ask(server, query))).not.toContain('INTERNAL_SERVER_ERROR')
-    expect(lines.filter(({ msg }) => msg === 'masked error')).toEqual([])
+    expect(lines.filter(({ msg }) => msg === 'error behind an answer')).toEqual([])
   })
 })
 
@@ -171,7 +171,7 @@ describe('a fault', () => {
     const answer = await ask(await start(faulty), licence)
     expect(answer.json).toMatchObject({ data: { dataset: { licence: null } }, errors: [{ message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] })
     expect(answer.text + JSON.stringify([...answer.headers])).not.toMatch(/hunter2|bolt:|10\.0\.0\.5/)
-    expect(lines.find(({ msg }) => msg === 'masked error')).toMatchObject({ requestId: answer.headers.get('x-request-id'), err: { message: secret } })
+    expect(lines.find(({ msg }) => msg === 'error behind an answer')).toMatchObject({ requestId: answer.headers.get('x-request-id'), err: { message: secret } })
     expect(lines.find(({ msg }) => msg === 'request')).toMatchObject({ codes: ['INTERNAL_SERVER_ERROR'] })
   })
   test('of the way to the database says that it is away, soon and without an address', { timeout: 5_000 }, async () => {

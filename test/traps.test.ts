@@ -100,7 +100,7 @@ describe('the articles do not say', () => {
     const place = (id: string, paragraph: number) =>
       ({ id: `region/${id}`, identifiers: [], ancestors: [], containedIn: none, contains: none, overlaps: none, names: [{ citations: [{ paragraph }] }] })
     expect(await answer(`{
-      regions(where: { kind: [UNNAMED] }, orderBy: [ID]) {
+      regions(where: { kind: [UNNAMED] }, orderBy: [NAME]) {
         nodes {
           id identifiers { value } ancestors { id } containedIn { totalCount } contains { totalCount } overlaps { totalCount }
           names { citations { paragraph } }
@@ -108,7 +108,7 @@ describe('the articles do not say', () => {
       }
       counties: regions(where: { kind: [COUNTY] }) { totalCount }
     }`)).toEqual({
-      regions: { nodes: [place('the-rest-of-the-regions', 10), place('two-counties-in-the-region', 2), place('two-counties-of-the-players', 6), place('two-of-the-regions', 10)] },
+      regions: { nodes: [place('the-rest-of-the-regions', 10), place('two-counties-of-the-players', 6), place('two-counties-in-the-region', 2), place('two-of-the-regions', 10)] },
       counties: { totalCount: 47 },
     })
   })

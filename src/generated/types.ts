@@ -2978,10 +2978,6 @@ export type OverlapKey =
   | 'WITH';
 
 export type OverlapOrder =
-  | 'ASSERTED_BY_NAME'
-  | 'ASSERTED_BY_NAME_DESC'
-  | 'REGION_NAME'
-  | 'REGION_NAME_DESC'
   | 'START'
   | 'START_DESC'
   | 'WITH_NAME'

@@ -28,8 +28,8 @@ export interface DatabaseAddress {
   readonly database: string
 }
 
-/** Milliseconds that one read may take in the database. */
-const readTimeout = 5_000
+/** Milliseconds that one read may take: planning a statement never seen before takes seconds on a database that has just begun. */
+const readTimeout = 15_000
 const mostTries = 3
 
 /** The driver writes a message in pieces and waits for each to be acknowledged: 40 ms on messages over 1,400 bytes. */
@@ -45,7 +45,7 @@ export const openDatabase = (address: DatabaseAddress): Database => {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 20,
-    connectionAcquisitionTimeout: 1_000,
+    connectionAcquisitionTimeout: readTimeout,
     connectionTimeout: 1_000,
     connectionLivenessCheckTimeout: 5_000,
     maxConnectionLifetime: 600_000,

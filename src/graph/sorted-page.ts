@@ -30,7 +30,7 @@ CALL (parent) {
     ${scans.join('\n    UNION ALL\n    ')}
   }
   WITH collect(n) AS matches
-  CALL (matches) {
+  CALL (parent, matches) {
     UNWIND matches[..${mostSorted}] AS n
     WITH n, [${all.map(({ order: { value } }) => value).join(', ')}] AS values
     WHERE ($after IS NULL OR ${beyond(all, '$after', false)}) AND ($before IS NULL OR ${beyond(all, '$before', true)})

@@ -9,7 +9,7 @@ export const undated = '9999'
 
 /** An order of a list. */
 export interface Order {
-  /** The Cypher value that it sorts by, null last: of the node `n`. */
+  /** The Cypher value that it sorts by, null last: of the node `n` in the list of the entity whose id is `parent.id`. */
   readonly value: string
   /** A property that holds the value and ends with the id, so that it is total, and has an index: a page of it costs what it holds. */
   readonly key?: string
@@ -51,9 +51,16 @@ const entityOrders = (type: EntityType): Readonly<Record<string, Order>> => ({
 const nameAt = (field: string, pattern: string): readonly [string, Order] =>
   [`${constantCase(field)}_NAME`, { value: `head([${pattern} | end.nameKey])`, meaning: `By the name of its ${field}, without one last. Sorts at most 10,000 matches.` }]
 
+/** Of a symmetric fact: the name of the end other than the one that it is read from. */
+const otherName = (field: string, relationships: string): readonly [string, Order] => [`${constantCase(field)}_NAME`, {
+  value: `COLLECT { MATCH (n)-[:${relationships}]-(end:Entity) WHERE end.id <> parent.id RETURN end.nameKey ORDER BY end.nameKey LIMIT 1 }[0]`,
+  meaning: `By the name of its ${field}. Sorts at most 10,000 matches.`,
+}]
+
 const factOrders = (type: FactType | 'Fact'): Readonly<Record<string, Order>> => {
   if (type === 'Fact') return { START: factStart }
-  const { subject, object } = facts[type]
+  const { subject, object, symmetric } = facts[type]
+  if (symmetric && object) return { START: factStart, ...Object.fromEntries([otherName(object.field, `${subject.relationship}|${object.relationship}`)]) }
   return {
     START: factStart,
     ...Object.fromEntries([

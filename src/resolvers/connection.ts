@@ -79,7 +79,8 @@ export const connection = (
   }
 }
 
-const once = <Result>(ask: () => Promise<Result>): (() => Promise<Result>) => {
+/** Asks when first called, and gives the same answer ever after. */
+export const once = <Result>(ask: () => Promise<Result>): (() => Promise<Result>) => {
   let asked: Promise<Result> | undefined
   return () => asked ??= ask()
 }

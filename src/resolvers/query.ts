@@ -13,7 +13,7 @@ import { neighbourhood } from './neighbourhood.ts'
 import { paths } from './paths.ts'
 import { search } from './search.ts'
 import { verify } from './verify.ts'
-import { connection, type ConnectionArguments } from './connection.ts'
+import { connection, once, type ConnectionArguments } from './connection.ts'
 
 type RootResolver = (root: unknown, given: never, context: Context) => unknown
 
@@ -65,10 +65,10 @@ interface Span {
 }
 
 const dataset = ({ read }: Context) => {
-  const counts = async (ofEntities: boolean) =>
-    (await read<TypeCount>(typeCounts, {})).filter(({ entity }) => entity === ofEntities)
-  let asked: Promise<Span[]> | undefined
-  const span = async () => (await (asked ??= read<Span>(datasetSpan, {})))[0] as Span
+  const allCounts = once(() => read<TypeCount>(typeCounts, {}))
+  const counts = async (ofEntities: boolean) => (await allCounts()).filter(({ entity }) => entity === ofEntities)
+  const spans = once(() => read<Span>(datasetSpan, {}))
+  const span = async () => (await spans())[0] as Span
   return {
     entities: () => counts(true),
     facts: () => counts(false),

@@ -8,7 +8,7 @@ export type AnyFilter = Record<string, unknown>
 const words: Record<string, readonly string[]> = enumWords()
 const days = ['0001-01-01', '2017-12-31', '2018-04-01', '2019-03-01', '2019-03-04', '2019-03-06', '2022-06-03', '2022-07-20', '2199-12-31']
 const day = fc.constantFrom(...days)
-const some = <Value>(values: readonly Value[]) => fc.subarray([...values], { maxLength: 3 })
+const some = <Value>(values: readonly Value[]) => fc.subarray([...values], { maxLength: Math.min(3, values.length) })
 
 const text = fc.constantFrom('a', 'O’Karrin', 'osk', 'water', 'é', '', 'Fred Matiangi', 'West Pokot', 'x\' OR true //')
 const regions = ['region/zubia', 'region/osk-county', 'region/osk-town', 'region/reed-coast', 'region/west-pokot-county', 'region/rift-valley-province']
