@@ -5,6 +5,7 @@ import { connect } from '../src/connect.ts'
 import { explain } from '../src/explain.ts'
 import { progressOn } from '../src/progress.ts'
 import { SeedError } from '../src/graph/seed-error.ts'
+import { checkPassages } from './check-passages.ts'
 import { checkTogether } from './check-together.ts'
 import { seedDocuments } from './documents.ts'
 import { loadDocuments } from './load-seed.ts'
@@ -16,7 +17,8 @@ const help = `Usage: npm run seed -- [--check] [--help] [FILE…]
 Loads what is new in facts files, or without any in the shipped seed: into NEO4J_URI if it is set, otherwise into the database
 that runs on the data folder, otherwise into one that is started for it. Loading a file again changes nothing.
 
-  --check   only say what is wrong, without a database; nothing is written
+  --check   only say what is wrong, without a database; nothing is written. With DOCUMENTS_DIR, offsets and hashes are
+            compared with the texts
   --help    this text
 
 Settings, by environment variable (and what each is if not set):
@@ -54,7 +56,8 @@ const readArguments = () => {
 const checkFiles = (files: readonly string[]): void => {
   const shipped = seedDocuments()
   const documents = files.length > 0 ? readAll(files) : shipped
-  fail(checkTogether(documents, shipped))
+  const { documentsDir } = readConfig(process.env)
+  fail([...checkTogether(documents, shipped), ...(documentsDir === null ? [] : checkPassages(documents, documentsDir))])
   process.stdout.write(`Checked ${counted(documents.length, 'document')}, ${counted(factsIn(documents), 'fact')}: nothing is wrong.\n`)
 }
 
