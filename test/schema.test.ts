@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import {
   buildSchema, isEnumType, isInputObjectType, isIntrospectionType, isSpecifiedScalarType, OverlappingFieldsCanBeMergedRule, parse,
+  print, visit,
   specifiedDirectives, validate, validateSchema, type GraphQLEnumType, type GraphQLInterfaceType, type GraphQLObjectType,
 } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { wholeSchema } from '../src/generate/whole-schema.ts'
 import { entities, entityTypes, interfaceTypes, typesOf, type EntityType } from '../src/model/entities.ts'
-import { facts, factTypes, linksOf, propertiesOf, type FactType } from '../src/model/facts.ts'
+import { facts, factTypes, isFactType, linksOf, propertiesOf, type FactType } from '../src/model/facts.ts'
 
 /** What the server reads: the files written by hand and what follows from the model, in one. */
 const generated = readFileSync(new URL('../schema/generated.graphql', import.meta.url), 'utf8')
@@ -39,11 +40,13 @@ const shownTypes: Fields = { name: 'String!', status: 'ActivityStatus!', datelin
 
 /** What no row of the model says: what every entity has, and what is computed for one type. */
 const ofEveryEntity: Fields = { id: 'ID!', kind: 'Kind', identifiers: '[Identifier!]', facts: 'FactConnection' }
-const computed: Partial<Record<EntityType, Fields>> = { Region: { ancestors: '[Region!]' } }
+const computed: Partial<Record<EntityType, Fields>> = { Region: { ancestors: '[Region!]' }, Document: { says: 'FactConnection' } }
+const ofEveryParty: Fields = { assertions: 'FactConnection' }
 
 /** What no row of the model says of a fact. */
 const ofEveryFact: Fields = {
   id: 'ID!', subject: 'Entity', object: 'Entity', recordedAt: 'DateTime!', retractedAt: 'DateTime', citations: '[Citation!]',
+  certainty: 'Certainty', sources: 'Int', conflictsWith: '[Fact!]',
 }
 
 const listsOf = (entity: EntityType): Fields => Object.fromEntries(factTypes.flatMap((type) => {
@@ -53,7 +56,7 @@ const listsOf = (entity: EntityType): Fields => Object.fromEntries(factTypes.fla
 }))
 
 const entityFields = (entity: EntityType): Fields => ({
-  ...ofEveryEntity, ...computed[entity], ...properties(entities[entity].properties), ...links(entities[entity].links), ...listsOf(entity),
+  ...ofEveryEntity, ...computed[entity], ...(entities[entity].interfaces.includes('Party') && ofEveryParty), ...properties(entities[entity].properties), ...links(entities[entity].links), ...listsOf(entity),
   ...Object.fromEntries(Object.entries(entities[entity].shown).map(([name, { value }]) =>
     [name, value === 'date' ? 'FuzzyDate' : shownTypes[name]!])),
 })
@@ -115,6 +118,7 @@ describe('model and schema agree', () => {
   test('Query has a field for one and a list for all of every type', () => {
     expect(fieldsOf('Query')).toEqual({
       node: 'Node', nodes: '[Node]', fact: 'Fact', facts: 'FactConnection', dataset: 'Dataset',
+      search: 'SearchConnection', paths: 'Paths', neighbourhood: 'Subgraph', verify: 'Verification',
       ...Object.fromEntries(entityTypes.flatMap((type) => [[entities[type].folder, type], [entities[type].list, `${type}Connection`]])),
       ...Object.fromEntries(factTypes.map((type) => [facts[type].list, `${type}Connection`])),
     })
@@ -146,13 +150,14 @@ test('enums, and the values that the model takes from them, exist', () => {
 
 test('every connection takes the same arguments, described in the same words', () => {
   const connections = own.flatMap((type) => 'getInterfaces' in type ? Object.values(type.getFields()) : [])
-    .filter((field) => String(field.type).endsWith('Connection'))
-  const wordings = new Set(connections.map((field) => field.args.map((argument) => argument.description).join('\n')))
-  expect(wordings.size).toBe(1)
+    .filter((field) => String(field.type).endsWith('Connection') && field.name !== 'search')
+  const isOfFacts = (node: string) => node === 'Fact' || isFactType(node)
+  const wordings = new Set(connections.flatMap((field) => field.args.map((argument) => `${argument.name}: ${argument.description}`)))
+  expect(wordings.size).toBe(8)
   for (const field of connections) {
     const node = String(field.type).replace('Connection', '')
     expect(field.args.map((argument) => `${argument.name}: ${argument.type}`), field.name).toEqual(
-      [`where: ${node}Where`, `orderBy: [${node}Order!]`, 'first: Int', 'after: String', 'last: Int', 'before: String'])
+      [`where: ${node}Where`, `orderBy: [${node}Order!]`, 'first: Int', 'after: String', 'last: Int', 'before: String', ...(isOfFacts(node) ? ['asOf: Date', 'asKnownAt: DateTime'] : [])])
   }
 })
 
@@ -163,4 +168,11 @@ test('fragments on all types never clash under one node', () => {
   const fragments = [...entityTypes, ...factTypes].map((type) => `... on ${type} { ${selection(type)} }`)
   const document = parse(`{ node(id: "person/somebody") { ${fragments.join('\n')} } }`)
   expect(validate(schema, document, [OverlappingFieldsCanBeMergedRule])).toEqual([])
+})
+
+test('the schema stays small, and nothing in it is on its way out', () => {
+  const bare = print(visit(parse(generated), { enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined) }))
+  expect(bare.length).toBeLessThanOrEqual(100_000)
+  expect(own.length).toBeLessThanOrEqual(260)
+  expect(generated).not.toContain('@deprecated')
 })
