@@ -12,7 +12,10 @@ const config: CodegenConfig = {
     'src/generated/types.ts': {
       plugins: [{ add: { content: `// ${notice}` } }, 'typescript'],
       config: {
-        enumsAsTypes: true, useTypeImports: true, disableDescriptions: true, skipTypename: true,
+        enumsAsTypes: true,
+        useTypeImports: true,
+        disableDescriptions: true,
+        skipTypename: true,
         scalars: { Date: 'string', DateTime: 'string', EDTF: 'string' },
       },
     },

@@ -33,6 +33,8 @@ export function neo4jSettings({ heapMegabytes, testStore }: { heapMegabytes: num
     'internal.server.bolt.thread_pool_shutdown_wait_time': '1s',
     'internal.server.bolt.connection_shutdown_wait_time': '1s',
     ...(testStore && { 'db.tx_log.rotation.size': '1m', 'db.tx_log.preallocate': 'false' }),
-  };
-  return Object.entries(settings).map(([name, value]) => `${name}=${value}\n`).join('');
+  }
+  return Object.entries(settings)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('')
 }

@@ -4,7 +4,8 @@ import { fuzzyDate, FuzzyDateError, type FuzzyDate } from '../src/time/fuzzy-dat
 import type { SeedDate, SeedDocument, SeedFact } from './seed-document.ts'
 
 /** What is wrong with the dates of a document's facts. */
-export const dateProblems = (document: SeedDocument): SeedProblem[] => document.facts.flatMap((fact, index) => factProblems(fact, ['facts', index]))
+export const dateProblems = (document: SeedDocument): SeedProblem[] =>
+  document.facts.flatMap((fact, index) => factProblems(fact, ['facts', index]))
 
 const factProblems = (fact: SeedFact, path: SeedProblem['path']): SeedProblem[] => {
   const problems: SeedProblem[] = []
@@ -29,7 +30,12 @@ const factProblems = (fact: SeedFact, path: SeedProblem['path']): SeedProblem[] 
   }
   const { start, end } = dates
   if (start?.earliest && end?.latest && end.latest < start.earliest) {
-    problems.push({ row: fact.id, path: [...path, 'end'], wanted: `an end that is not before the start, ${start.edtf}`, came: came(end.edtf) })
+    problems.push({
+      row: fact.id,
+      path: [...path, 'end'],
+      wanted: `an end that is not before the start, ${start.edtf}`,
+      came: came(end.edtf),
+    })
   }
   return problems
 }

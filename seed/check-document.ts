@@ -19,7 +19,8 @@ export const documentProblems = (document: SeedDocument, enumWords: Readonly<Rec
 
 const checkUnique = ({ document, entities, facts: rows }: SeedDocument, complain: Complaint): void => {
   // Or the ids of the facts of document/a/b could be those of document/a.
-  if (document.id.split('/').length !== 2) complain(document.id, ['document', 'id'], 'the id of a document, of one part behind document/', document.id)
+  if (document.id.split('/').length !== 2)
+    complain(document.id, ['document', 'id'], 'the id of a document, of one part behind document/', document.id)
   const ids = new Set([document.id])
   entities.forEach(({ id }, index) => {
     if (ids.size === ids.add(id).size) complain(id, ['entities', index, 'id'], 'an id that no other entity of the document has', id)
@@ -32,17 +33,23 @@ const checkUnique = ({ document, entities, facts: rows }: SeedDocument, complain
 
 const checkIdentifiers = ({ document, entities }: SeedDocument, complain: Complaint): void => {
   const holders = new Map<string, string>()
-  const check = ({ id, identifiers = [] }: SeedEntity, path: SeedProblem['path']) => identifiers.forEach(({ scheme, value }, index) => {
-    const holder = holders.get(`${scheme} ${value}`)
-    if (holder !== undefined && holder !== id) complain(id, [...path, 'identifiers', index], `a code that ${holder} does not hold`, `${scheme} ${value}`)
-    holders.set(`${scheme} ${value}`, id)
-  })
+  const check = ({ id, identifiers = [] }: SeedEntity, path: SeedProblem['path']) =>
+    identifiers.forEach(({ scheme, value }, index) => {
+      const holder = holders.get(`${scheme} ${value}`)
+      if (holder !== undefined && holder !== id)
+        complain(id, [...path, 'identifiers', index], `a code that ${holder} does not hold`, `${scheme} ${value}`)
+      holders.set(`${scheme} ${value}`, id)
+    })
   check(document, ['document'])
   entities.forEach((entity, index) => check(entity, ['entities', index]))
 }
 
 const checkFact = (
-  document: SeedDocument, fact: SeedFact, index: number, enumWords: Readonly<Record<string, readonly string[]>>, complain: Complaint,
+  document: SeedDocument,
+  fact: SeedFact,
+  index: number,
+  enumWords: Readonly<Record<string, readonly string[]>>,
+  complain: Complaint,
 ): void => {
   const at = (...steps: (string | number)[]) => ['facts', index, ...steps]
   const { subject, object } = facts[fact.type]
@@ -50,7 +57,12 @@ const checkFact = (
   if (id.length > 128) complain(fact.id, at('id'), 'a fact whose whole id has at most 128 characters', id)
   if (object && fact[subject.field] === fact[object.field]) complain(fact.id, at(object.field), 'two different ends', fact[object.field])
   if (fact['modality'] === 'REPORTED' && fact['assertedBy'] === undefined) {
-    complain(fact.id, at('assertedBy'), `the speaker (${linksOf(fact.type)['assertedBy']?.types.join(', ')}) of what is REPORTED`, undefined)
+    complain(
+      fact.id,
+      at('assertedBy'),
+      `the speaker (${linksOf(fact.type)['assertedBy']?.types.join(', ')}) of what is REPORTED`,
+      undefined,
+    )
   }
   if (fact['property'] === 'STATUS' && !enumWords['ActivityStatus']?.includes(String(fact['value']))) {
     complain(fact.id, at('value'), `a status: ${enumWords['ActivityStatus']?.join(', ')}`, fact['value'])
@@ -62,18 +74,20 @@ const checkFact = (
 
 const checkCitations = (document: SeedDocument, complain: Complaint): void => {
   const passages = new Map<string, SeedCitation>()
-  document.facts.forEach((fact, index) => (fact.citations ?? []).forEach((citation, place) => {
-    const path = ['facts', index, 'citations', place]
-    const { charStart = 0, charEnd = 0 } = citation
-    if (charStart >= charEnd) complain(fact.id, [...path, 'charEnd'], `an offset behind charStart, ${charStart}`, charEnd)
-    const offsets = `${charStart}-${charEnd}`
-    const other = passages.get(offsets) ?? citation
-    passages.set(offsets, other)
-    if (other.passageSha256 !== citation.passageSha256 || other.paragraph !== citation.paragraph) {
-      complain(fact.id, path, `the paragraph and the hash that another fact gives for ${offsets}`, citation)
-    }
-    if (fact.citations?.findIndex((each) => each.charStart === citation.charStart && each.charEnd === citation.charEnd) !== place) {
-      complain(fact.id, path, 'each passage once', offsets)
-    }
-  }))
+  document.facts.forEach((fact, index) =>
+    (fact.citations ?? []).forEach((citation, place) => {
+      const path = ['facts', index, 'citations', place]
+      const { charStart = 0, charEnd = 0 } = citation
+      if (charStart >= charEnd) complain(fact.id, [...path, 'charEnd'], `an offset behind charStart, ${charStart}`, charEnd)
+      const offsets = `${charStart}-${charEnd}`
+      const other = passages.get(offsets) ?? citation
+      passages.set(offsets, other)
+      if (other.passageSha256 !== citation.passageSha256 || other.paragraph !== citation.paragraph) {
+        complain(fact.id, path, `the paragraph and the hash that another fact gives for ${offsets}`, citation)
+      }
+      if (fact.citations?.findIndex((each) => each.charStart === citation.charStart && each.charEnd === citation.charEnd) !== place) {
+        complain(fact.id, path, 'each passage once', offsets)
+      }
+    }),
+  )
 }

@@ -20,13 +20,30 @@ export const checkPassages = (documents: readonly SeedDocument[], folder: string
 
 const problemsIn = ({ document, facts }: SeedDocument, content: Buffer): SeedProblem[] => {
   if (sha256(content) !== document['sha256']) {
-    return [{ path: ['document', 'sha256'], row: document.id, wanted: `the hash of its text, ${sha256(content)}`, came: came(document['sha256']) }]
+    return [
+      {
+        path: ['document', 'sha256'],
+        row: document.id,
+        wanted: `the hash of its text, ${sha256(content)}`,
+        came: came(document['sha256']),
+      },
+    ]
   }
   const text = Array.from(content.toString('utf8'))
-  return facts.flatMap((fact, index) => (fact.citations ?? []).flatMap(({ charStart, charEnd, passageSha256 }, place) => {
-    if (charStart === undefined) return []
-    const hash = sha256(text.slice(charStart, charEnd).join(''))
-    return hash === passageSha256 ? []
-      : [{ path: ['facts', index, 'citations', place, 'passageSha256'], row: fact.id, wanted: `the hash of the characters ${charStart} to ${charEnd} of its text, ${hash}`, came: came(passageSha256) }]
-  }))
+  return facts.flatMap((fact, index) =>
+    (fact.citations ?? []).flatMap(({ charStart, charEnd, passageSha256 }, place) => {
+      if (charStart === undefined) return []
+      const hash = sha256(text.slice(charStart, charEnd).join(''))
+      return hash === passageSha256
+        ? []
+        : [
+            {
+              path: ['facts', index, 'citations', place, 'passageSha256'],
+              row: fact.id,
+              wanted: `the hash of the characters ${charStart} to ${charEnd} of its text, ${hash}`,
+              came: came(passageSha256),
+            },
+          ]
+    }),
+  )
 }

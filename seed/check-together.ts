@@ -15,8 +15,14 @@ export const checkTogether = (documents: readonly SeedDocument[], others: readon
     if (made.length > 0) return made
     const entities = declaredEntities(document)
     const ends = endProblems(entities, factsToWrite(document, ''), declared, 'an entity that these files or the shipped seed declare')
-    const nameless: SeedProblem[] = entities.filter(({ entity }) => !named.has(entity.id)).map(({ entity, path }) =>
-      ({ path, row: entity.id, wanted: 'an entity with at least one Naming, in these files or the shipped seed', came: 'none' }))
+    const nameless: SeedProblem[] = entities
+      .filter(({ entity }) => !named.has(entity.id))
+      .map(({ entity, path }) => ({
+        path,
+        row: entity.id,
+        wanted: 'an entity with at least one Naming, in these files or the shipped seed',
+        came: 'none',
+      }))
     const problems = [...ends, ...nameless]
     return problems.length > 0 ? [new SeedError(document.document.id, problems, originOf(document))] : []
   })

@@ -9,6 +9,10 @@ const folder = fileURLToPath(new URL('documents/', import.meta.url))
 
 /** All that the shipped seed holds, in the order of loading: the gazetteer first, whose places the others speak of. */
 export const seedDocuments = (): SeedDocument[] => {
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.yaml')).sort() : []
+  const files = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.yaml'))
+        .sort()
+    : []
   return [...gazetteer(), ...files.map((file) => readDocument(relative(process.cwd(), folder + file)))]
 }

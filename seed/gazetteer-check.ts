@@ -19,7 +19,8 @@ const checkFact = (document: SeedDocument, declared: ReadonlySet<string>, fact: 
   const { subject, object } = facts[fact.type]
   for (const { field } of object === undefined ? [subject] : [subject, object]) {
     const end = fact[field]
-    if (typeof end !== 'string' || !declared.has(end)) refuse(document, `${fact.id} names ${String(end)} as its ${field}, which is not declared`)
+    if (typeof end !== 'string' || !declared.has(end))
+      refuse(document, `${fact.id} names ${String(end)} as its ${field}, which is not declared`)
   }
 }
 
@@ -32,8 +33,14 @@ const checkUnique = (document: SeedDocument, ids: readonly string[]): Set<string
 /** The ids are slugs made from names: what would run together, or run too long, is refused here and not first in the graph. */
 const checkDocument = (document: SeedDocument): void => {
   const entities = [document.document, ...document.entities]
-  const declared = checkUnique(document, entities.map(({ id }) => id))
-  checkUnique(document, document.facts.map(({ id }) => id))
+  const declared = checkUnique(
+    document,
+    entities.map(({ id }) => id),
+  )
+  checkUnique(
+    document,
+    document.facts.map(({ id }) => id),
+  )
   for (const entity of entities) checkEntity(document, entity)
   for (const fact of document.facts) checkFact(document, declared, fact)
 }

@@ -8,7 +8,11 @@ export type Hierarchy = 'ADMINISTRATIVE' | 'ELECTORAL' | 'FORMER'
 export const country = 'region/kenya'
 
 const slug = (text: string): string =>
-  text.toLowerCase().replaceAll(/['’]/g, '').replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')
+  text
+    .toLowerCase()
+    .replaceAll(/['’]/g, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
 
 /** `west-pokot-county`; a name that ends with its level already (`Central ward`) does not say it twice. */
 const levelled = (name: string, level: Level): string => {
@@ -32,16 +36,36 @@ const oneSpaced = (text: string): string => text.trim().replaceAll(/\s+/g, ' ')
 
 /** The name of a thing; further properties (a rank, a note) are added as they are. */
 export const primaryName = (named: string, text: string, further: Readonly<Record<string, string>> = {}): SeedFact => ({
-  id: `name/${path(named)}`, type: 'Naming', named, text: oneSpaced(text), nameKind: 'PRIMARY', modality: 'STATED', ...further,
+  id: `name/${path(named)}`,
+  type: 'Naming',
+  named,
+  text: oneSpaced(text),
+  nameKind: 'PRIMARY',
+  modality: 'STATED',
+  ...further,
 })
 
 /** Another spelling. */
 export const alias = (named: string, text: string): SeedFact => ({
-  id: `alias/${path(named)}/${slug(text)}`, type: 'Naming', named, text, nameKind: 'ALIAS', modality: 'STATED',
+  id: `alias/${path(named)}/${slug(text)}`,
+  type: 'Naming',
+  named,
+  text,
+  nameKind: 'ALIAS',
+  modality: 'STATED',
 })
 
 export const containment = (
-  part: string, whole: string, hierarchy: Hierarchy, further: Readonly<Record<string, string>> = {},
+  part: string,
+  whole: string,
+  hierarchy: Hierarchy,
+  further: Readonly<Record<string, string>> = {},
 ): SeedFact => ({
-  id: `contains/${path(whole)}/${lastPart(part)}`, type: 'Containment', part, whole, hierarchy, modality: 'STATED', ...further,
+  id: `contains/${path(whole)}/${lastPart(part)}`,
+  type: 'Containment',
+  part,
+  whole,
+  hierarchy,
+  modality: 'STATED',
+  ...further,
 })

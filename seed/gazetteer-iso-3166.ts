@@ -28,12 +28,17 @@ const kenya = () => {
 }
 
 const subdivisions = () =>
-  iso31662.filter(({ parent }) => parent === 'KE').map(({ code, name }) => ({ code, name })).sort((one, other) => (one.code < other.code ? -1 : 1))
+  iso31662
+    .filter(({ parent }) => parent === 'KE')
+    .map(({ code, name }) => ({ code, name }))
+    .sort((one, other) => (one.code < other.code ? -1 : 1))
 
 /** The country's and the counties' ISO codes, and the spellings of the standard where they differ. */
 export const iso3166Document = (): SeedDocument => {
   const [whole, parts] = [kenya(), subdivisions()]
-  const sha256 = createHash('sha256').update(JSON.stringify([whole, ...parts])).digest('hex')
+  const sha256 = createHash('sha256')
+    .update(JSON.stringify([whole, ...parts]))
+    .digest('hex')
   return {
     document: { id, kind: 'GAZETTEER', title, language: 'en', licence: 'MIT', sha256 },
     entities: [

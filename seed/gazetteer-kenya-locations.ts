@@ -47,8 +47,10 @@ const ward = (row: Row): Part => {
 export const kenyaLocationsDocument = (): SeedDocument => {
   const rows = kenyaLocationsRows()
   const parts = [
-    ...rows.counties.map(county), ...rows.subCounties.map(subCounty),
-    ...rows.constituencies.map(constituency), ...rows.wards.map(ward),
+    ...rows.counties.map(county),
+    ...rows.subCounties.map(subCounty),
+    ...rows.constituencies.map(constituency),
+    ...rows.wards.map(ward),
   ]
   const sha256 = createHash('sha256').update(JSON.stringify(rows)).digest('hex')
   return {

@@ -40,7 +40,10 @@ const rowOf = (source: Readonly<Record<string, unknown>>, digits: number, within
  */
 export const rowsOf = (what: string, sources: readonly Readonly<Record<string, unknown>>[], digits: number, within?: Within): Row[] => {
   const rows = sources.map((source) => rowOf(source, digits, within))
-  refuseTwice(`code of a ${what}`, rows.map(({ code }) => code))
+  refuseTwice(
+    `code of a ${what}`,
+    rows.map(({ code }) => code),
+  )
   return rows.sort((one, other) => (one.code < other.code ? -1 : 1))
 }
 
@@ -51,7 +54,10 @@ export const kenyaLocationsRows = () => {
   if (unknown !== undefined) bad(`the county ${unknown.name} is not in seed/kenya-regions.ts`)
   const constituencyRows = rowsOf('constituency', constituencies, 3, { field: 'county', wholes: countyRows })
   // A ward says its constituency by name alone.
-  refuseTwice('name of a constituency', constituencyRows.map(({ name }) => name))
+  refuseTwice(
+    'name of a constituency',
+    constituencyRows.map(({ name }) => name),
+  )
   return {
     counties: countyRows,
     subCounties: rowsOf('sub-county', getSubCounties(), 3, { field: 'county', wholes: countyRows }),

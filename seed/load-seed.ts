@@ -16,11 +16,14 @@ export interface LoadedDocuments {
 }
 
 /** Loads what is new in the shipped seed. */
-export const loadSeed = (database: Database, report: (text: string) => void): Promise<LoadedDocuments> => loadDocuments(database, seedDocuments(), report)
+export const loadSeed = (database: Database, report: (text: string) => void): Promise<LoadedDocuments> =>
+  loadDocuments(database, seedDocuments(), report)
 
 /** Loads what is new in documents, one after the other; each wholly or not at all, and none behind one that is wrong. */
 export const loadDocuments = async (
-  database: Database, documents: readonly SeedDocument[], report: (text: string) => void,
+  database: Database,
+  documents: readonly SeedDocument[],
+  report: (text: string) => void,
 ): Promise<LoadedDocuments> => {
   const total = { documents: documents.length, entities: 0, facts: 0, unchanged: 0, kept: [] as string[] }
   for (const [index, document] of documents.entries()) {

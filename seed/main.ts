@@ -33,7 +33,9 @@ Exit codes: 0 done, 1 failed, 2 wrong use, 75 the data folder is in use.`
 /** A wrong use of the command: what failed, why, and what to do next. */
 class WrongUse extends Error {}
 
-const say = (line: string): void => { process.stderr.write(`${line}\n`) }
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`)
+}
 
 const run = async (): Promise<void> => {
   const { check, files, wantsHelp } = readArguments()
@@ -45,11 +47,14 @@ const run = async (): Promise<void> => {
 const readArguments = () => {
   try {
     const { values, positionals } = parseArgs({
-      options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } }, allowPositionals: true,
+      options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
     })
     return { check: values.check === true, wantsHelp: values.help === true, files: positionals }
   } catch (error) {
-    throw new WrongUse(`The command cannot be run.\n${(error as Error).message.split('. ', 1)[0]}.\nnpm run seed -- --help lists what there is.`)
+    throw new WrongUse(
+      `The command cannot be run.\n${(error as Error).message.split('. ', 1)[0]}.\nnpm run seed -- --help lists what there is.`,
+    )
   }
 }
 
@@ -66,11 +71,15 @@ const loadFiles = async (files: readonly string[]): Promise<void> => {
   const progress = progressOn(process.stderr)
   const connected = await connect(readConfig(process.env), { report: progress.report, shareRunning: true })
   try {
-    const { entities, facts, unchanged, kept } = await loadDocuments(connected.database, documents, (text) => progress.report(`loading: ${text}`))
+    const { entities, facts, unchanged, kept } = await loadDocuments(connected.database, documents, (text) =>
+      progress.report(`loading: ${text}`),
+    )
     progress.end()
     for (const id of kept) say(`kept: ${id} stands in the graph, and in its document no longer`)
-    process.stdout.write(`Loaded ${counted(documents.length, 'document')}: ${counted(entities, 'new entity', 'new entities')}, `
-      + `${counted(facts, 'new fact')}, ${unchanged} unchanged, ${kept.length} kept.\n`)
+    process.stdout.write(
+      `Loaded ${counted(documents.length, 'document')}: ${counted(entities, 'new entity', 'new entities')}, ` +
+        `${counted(facts, 'new fact')}, ${unchanged} unchanged, ${kept.length} kept.\n`,
+    )
   } finally {
     await connected.stop()
   }
@@ -79,7 +88,10 @@ const loadFiles = async (files: readonly string[]): Promise<void> => {
 /** Reads every file before anything is thrown, so that all that is wrong with them is said at once. */
 const readAll = (files: readonly string[]): SeedDocument[] => {
   const missing = files.find((file) => !existsSync(file))
-  if (missing !== undefined) throw new WrongUse(`The command cannot be run.\nWanted facts files, came ${missing}, which is not there.\nnpm run seed -- --help says how to name them.`)
+  if (missing !== undefined)
+    throw new WrongUse(
+      `The command cannot be run.\nWanted facts files, came ${missing}, which is not there.\nnpm run seed -- --help says how to name them.`,
+    )
   const errors: SeedError[] = []
   const documents = files.flatMap((file) => {
     try {
@@ -107,11 +119,17 @@ const explained = (error: unknown): { readonly text: string; readonly exitCode: 
   const seedErrors = error instanceof AggregateError ? error.errors : [error]
   if (seedErrors.every((each) => each instanceof SeedError)) {
     const why = seedErrors.map(({ message }) => message).join('\n')
-    return { text: `The facts cannot be loaded.\n${why}\nMend this and run the command again; of a document that is wrong nothing was written.`, exitCode: 1 }
+    return {
+      text: `The facts cannot be loaded.\n${why}\nMend this and run the command again; of a document that is wrong nothing was written.`,
+      exitCode: 1,
+    }
   }
   const { text, exitCode } = explain(error)
   if (!(error instanceof Error) || text !== error.stack) return { text, exitCode }
-  return { text: `The facts could not be loaded.\n${error.message}\nRun the command again; if it fails again, it is a fault of the program.`, exitCode: 1 }
+  return {
+    text: `The facts could not be loaded.\n${error.message}\nRun the command again; if it fails again, it is a fault of the program.`,
+    exitCode: 1,
+  }
 }
 
 try {

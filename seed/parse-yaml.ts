@@ -12,11 +12,20 @@ export interface ParsedYaml {
 export const parseYaml = (text: string): ParsedYaml => {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', merge: false, stringKeys: true })
-  const problems: SeedProblem[] = [...document.errors, ...document.warnings].map(({ message, pos }) =>
-    ({ path: [], wanted: 'YAML that can be read', came: `"${message}"`, line: lines.linePos(pos[0]).line }))
+  const problems: SeedProblem[] = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
+    path: [],
+    wanted: 'YAML that can be read',
+    came: `"${message}"`,
+    line: lines.linePos(pos[0]).line,
+  }))
   visit(document, {
     Alias: (_key, alias) => {
-      problems.push({ path: [], wanted: 'every value written out', came: `the alias ${came(`*${alias.source}`)}`, line: lines.linePos(alias.range?.[0] ?? 0).line })
+      problems.push({
+        path: [],
+        wanted: 'every value written out',
+        came: `the alias ${came(`*${alias.source}`)}`,
+        line: lines.linePos(alias.range?.[0] ?? 0).line,
+      })
     },
   })
   return {

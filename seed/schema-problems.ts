@@ -53,12 +53,15 @@ const problemAt = (value: unknown, path: Path, wanted: string, what: string): Se
 /** The steps of a JSON Pointer, those into lists as numbers. */
 const stepsOf = (value: unknown, pointer: string): Path => {
   let at = value
-  return pointer.split('/').slice(1).map((text) => {
-    const name = text.replaceAll('~1', '/').replaceAll('~0', '~')
-    const step = Array.isArray(at) ? Number(name) : name
-    at = (at as Record<string | number, unknown> | undefined)?.[step]
-    return step
-  })
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((text) => {
+      const name = text.replaceAll('~1', '/').replaceAll('~0', '~')
+      const step = Array.isArray(at) ? Number(name) : name
+      at = (at as Record<string | number, unknown> | undefined)?.[step]
+      return step
+    })
 }
 
 /** The id of the entity or fact that a path leads into. */

@@ -33,7 +33,12 @@ export const connect = async (config: Config, { report, shareRunning = false }: 
     report: ({ stage, text }) => report(`${stage}: ${text}`),
   })
   try {
-    return await open({ uri: local.uri, user: local.user, password: local.password, database: 'neo4j' }, report, local.exited.then(() => undefined), () => local.stop())
+    return await open(
+      { uri: local.uri, user: local.user, password: local.password, database: 'neo4j' },
+      report,
+      local.exited.then(() => undefined),
+      () => local.stop(),
+    )
   } catch (error) {
     await local.stop()
     throw error
@@ -42,13 +47,26 @@ export const connect = async (config: Config, { report, shareRunning = false }: 
 
 const never = new Promise<void>(() => undefined)
 
-const open = async (address: DatabaseAddress, report: (text: string) => void, ended: Promise<void>, stopDatabase: () => Promise<void>): Promise<Connected> => {
+const open = async (
+  address: DatabaseAddress,
+  report: (text: string) => void,
+  ended: Promise<void>,
+  stopDatabase: () => Promise<void>,
+): Promise<Connected> => {
   const database = openDatabase(address)
   try {
     const version = await checkDatabase(address)
     report('migrating: constraints and indexes')
     await migrate(database)
-    return { database, version, ended, stop: async () => { await database.close(); await stopDatabase() } }
+    return {
+      database,
+      version,
+      ended,
+      stop: async () => {
+        await database.close()
+        await stopDatabase()
+      },
+    }
   } catch (error) {
     await database.close()
     throw error

@@ -39,7 +39,10 @@ const turns = (most: number) => {
   let running = 0
   const waiting: (() => void)[] = []
   return async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    if (running >= most) await new Promise<void>((resolve) => { waiting.push(resolve) })
+    if (running >= most)
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve)
+      })
     else running += 1
     try {
       return await work()

@@ -64,7 +64,9 @@ const shortened = (message: string): string => {
  * Whatever is not known to be safe is masked; that, and the cause of what is shown, is handed to `onCause` for the log.
  */
 export const shownError = (
-  error: GraphQLError, requestId: string, onCause: (error: unknown) => void,
+  error: GraphQLError,
+  requestId: string,
+  onCause: (error: unknown) => void,
 ): GraphQLFormattedError & { extensions: { code: ErrorCode; requestId: string } } => {
   const own = ownError(error)
   const code = own?.code ?? error.extensions['code']

@@ -9,11 +9,12 @@ import { errorCodes, JukwaaError, shownError } from './errors.ts'
 import { resolvers } from './resolvers/resolvers.ts'
 
 /** The schema that clients see, ready to be executed. */
-export const executableSchema = (): GraphQLSchema => makeExecutableSchema({
-  typeDefs: readFileSync(join(import.meta.dirname, '../schema/generated.graphql'), 'utf8'),
-  resolvers: resolvers(),
-  resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
-})
+export const executableSchema = (): GraphQLSchema =>
+  makeExecutableSchema({
+    typeDefs: readFileSync(join(import.meta.dirname, '../schema/generated.graphql'), 'utf8'),
+    resolvers: resolvers(),
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  })
 
 /** Told of every error that a client does not see, or sees only the meaning of. */
 export type OnCause = (error: unknown, requestId: string) => void
@@ -47,10 +48,14 @@ export const graphqlServer = (onCause: OnCause) =>
 
 /** Validation lets a mutation pass although the schema has none. */
 const refuseOtherThanQueries = (operation: string | undefined): void => {
-  if (operation !== undefined && operation !== 'query') throw new JukwaaError('OPERATION_NOT_SUPPORTED', errorCodes.OPERATION_NOT_SUPPORTED.meaning)
+  if (operation !== undefined && operation !== 'query')
+    throw new JukwaaError('OPERATION_NOT_SUPPORTED', errorCodes.OPERATION_NOT_SUPPORTED.meaning)
 }
 
-const showErrors = ({ contextValue, operationName, errors = [], response }: GraphQLRequestContextWillSendResponse<Context>, onCause: OnCause): void => {
+const showErrors = (
+  { contextValue, operationName, errors = [], response }: GraphQLRequestContextWillSendResponse<Context>,
+  onCause: OnCause,
+): void => {
   const shown = errors.map((error) => shownError(error, contextValue.requestId, (cause) => onCause(cause, contextValue.requestId)))
   if (shown.length > 0 && response.body.kind === 'single') response.body.singleResult.errors = shown
   contextValue.journal.operation = operationName ?? null

@@ -44,7 +44,12 @@ export interface Loaders {
   /** How many nodes the list of the entity with this id has, or that of a whole type. */
   count(list: List): DataLoader<string, number>
   /** The most frequent combinations of keys in that list, after a row of it. */
-  tally(list: List, by: readonly string[], after: readonly [count: number, keys: readonly string[]] | null, limit: number): DataLoader<string, readonly KeysCounted[]>
+  tally(
+    list: List,
+    by: readonly string[],
+    after: readonly [count: number, keys: readonly string[]] | null,
+    limit: number,
+  ): DataLoader<string, readonly KeysCounted[]>
 }
 
 /** An order made of several terms, and the values of the rows between which a page lies. */
@@ -72,11 +77,12 @@ export const createLoaders = (read: Read): Loaders => {
     if (!kept.has(name)) kept.set(name, create())
     return kept.get(name) as Loader
   }
-  const listsOf = <Item>(question: Statement, parameters: Parameters = {}) => new DataLoader<string, readonly Item[]>(async (ids) => {
-    const rows = await read<{ id: string; items: Item[] }>(question, { ids, ...parameters })
-    const byId = new Map(rows.map(({ id, items }) => [id, items]))
-    return ids.map((id) => byId.get(id) ?? [])
-  })
+  const listsOf = <Item>(question: Statement, parameters: Parameters = {}) =>
+    new DataLoader<string, readonly Item[]>(async (ids) => {
+      const rows = await read<{ id: string; items: Item[] }>(question, { ids, ...parameters })
+      const byId = new Map(rows.map(({ id, items }) => [id, items]))
+      return ids.map((id) => byId.get(id) ?? [])
+    })
   return {
     node: new DataLoader(async (ids) => {
       const [factIds, entityIds] = [ids.filter(isFactId), ids.filter((id) => !isFactId(id))]
@@ -91,42 +97,80 @@ export const createLoaders = (read: Read): Loaders => {
     page: (shape, between, limit) => {
       const question = pageStatement(shape)
       const { parameters } = shape.list.filter
-      return once([question.text, parameters, between, limit], () => new DataLoader(async (ids) => {
-        const parents = ids.map((id) => ({ id, ranges: rangesOf(shape, id, between) }))
-        const pages = await read<{ parent: string; rows: KeyedRow[] }>(question, { ...parameters, parents, limit })
-        return inOrder(ids, pages.map(({ parent, rows }) => [parent, rows]), [])
-      }))
+      return once(
+        [question.text, parameters, between, limit],
+        () =>
+          new DataLoader(async (ids) => {
+            const parents = ids.map((id) => ({ id, ranges: rangesOf(shape, id, between) }))
+            const pages = await read<{ parent: string; rows: KeyedRow[] }>(question, { ...parameters, parents, limit })
+            return inOrder(
+              ids,
+              pages.map(({ parent, rows }) => [parent, rows]),
+              [],
+            )
+          }),
+      )
     },
     sortedPage: (list, { terms, backward, after, before }, limit) => {
       const question = sortedPageStatement(list, terms, backward)
       const parameters = { ...list.filter.parameters, after, before, limit }
-      return once([question.text, parameters], () => new DataLoader(async (ids) => {
-        const parents = ids.map((id) => ({ id, range: wholeRange(list, id) }))
-        const pages = await read<{ parent: string; rows: SortedRow[]; tooMany: boolean }>(question, { ...parameters, parents })
-        return inOrder<readonly SortedRow[] | Error>(ids, pages.map(({ parent, rows, tooMany }) => [parent, tooMany ? tooManyToSort() : rows]), [])
-      }))
+      return once(
+        [question.text, parameters],
+        () =>
+          new DataLoader(async (ids) => {
+            const parents = ids.map((id) => ({ id, range: wholeRange(list, id) }))
+            const pages = await read<{ parent: string; rows: SortedRow[]; tooMany: boolean }>(question, { ...parameters, parents })
+            return inOrder<readonly SortedRow[] | Error>(
+              ids,
+              pages.map(({ parent, rows, tooMany }) => [parent, tooMany ? tooManyToSort() : rows]),
+              [],
+            )
+          }),
+      )
     },
     count: (list) => {
       const question = countStatement(list)
-      return once([question.text, list.filter.parameters], () => new DataLoader(async (ids) => {
-        const counts = await read<{ parent: string; total: number }>(question, { ...list.filter.parameters, parents: ids.map((id) => ({ id })) })
-        return inOrder(ids, counts.map(({ parent, total }) => [parent, total]), 0)
-      }))
+      return once(
+        [question.text, list.filter.parameters],
+        () =>
+          new DataLoader(async (ids) => {
+            const counts = await read<{ parent: string; total: number }>(question, {
+              ...list.filter.parameters,
+              parents: ids.map((id) => ({ id })),
+            })
+            return inOrder(
+              ids,
+              counts.map(({ parent, total }) => [parent, total]),
+              0,
+            )
+          }),
+      )
     },
     tally: (list, by, after, limit) => {
       const question = tallyStatement(list, by)
       const parameters = { ...list.filter.parameters, afterCount: after?.[0] ?? null, afterKeys: after?.[1] ?? null, limit }
-      return once([question.text, parameters], () => new DataLoader(async (ids) => {
-        const parents = ids.map((id) => ({ id, range: wholeRange(list, id) }))
-        const tallies = await read<{ parent: string; rows: KeysCounted[] }>(question, { ...parameters, parents })
-        return inOrder(ids, tallies.map(({ parent, rows }) => [parent, rows]), [])
-      }))
+      return once(
+        [question.text, parameters],
+        () =>
+          new DataLoader(async (ids) => {
+            const parents = ids.map((id) => ({ id, range: wholeRange(list, id) }))
+            const tallies = await read<{ parent: string; rows: KeysCounted[] }>(question, { ...parameters, parents })
+            return inOrder(
+              ids,
+              tallies.map(({ parent, rows }) => [parent, rows]),
+              [],
+            )
+          }),
+      )
     },
   }
 }
 
-const tooManyToSort = () => new JukwaaError('QUERY_TOO_COMPLEX',
-  `This order has no index and sorts at most ${mostSorted.toLocaleString('en')} matches: narrow the list by where, or order it by START or NAME`)
+const tooManyToSort = () =>
+  new JukwaaError(
+    'QUERY_TOO_COMPLEX',
+    `This order has no index and sorts at most ${mostSorted.toLocaleString('en')} matches: narrow the list by where, or order it by START or NAME`,
+  )
 
 const isFactId = (id: string): boolean => id.startsWith('fact/')
 

@@ -24,7 +24,9 @@ Examples:
 
 Exit codes: 0 stopped as asked, 1 failed, 2 wrong use, 75 the data folder is in use.`
 
-const say = (line: string): void => { process.stderr.write(`${line}\n`) }
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`)
+}
 
 const run = async (config: Config): Promise<void> => {
   const log = pino({ level: config.logLevel })

@@ -20,6 +20,9 @@ export const progressOn = (stream: Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 
       writtenAt = now
       stream.write(isTerminal ? `\r\u001b[2K${text.slice(0, (stream.columns || 80) - 1)}` : `${text}\n`)
     },
-    end: () => { if (isTerminal && stage !== '') stream.write('\r\u001b[2K'); stage = '' },
+    end: () => {
+      if (isTerminal && stage !== '') stream.write('\r\u001b[2K')
+      stage = ''
+    },
   }
 }

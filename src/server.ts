@@ -59,13 +59,24 @@ export const startServer = async ({ config, database, log, pages }: ServerParts)
     exposeHeadRoutes: true,
     logger: false,
     http: { maxHeaderSize: largestHeaders },
-    frameworkErrors: (error, request, reply) => { void refuse(request, reply.headers(everyAnswer), codeOfStatus(error.statusCode)) },
+    frameworkErrors: (error, request, reply) => {
+      void refuse(request, reply.headers(everyAnswer), codeOfStatus(error.statusCode))
+    },
     clientErrorHandler: (error, socket) => refuseUnreadable(error, socket, newRequestId()),
   })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(jsonInUtf8, { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'))
-  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } }, referrerPolicy: { policy: 'no-referrer' }, hsts: false })
-  await app.register(cors, { origin: config.corsOrigins.includes('*') ? '*' : [...config.corsOrigins], methods: ['GET', 'POST'], maxAge: 600, strictPreflight: false })
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } },
+    referrerPolicy: { policy: 'no-referrer' },
+    hsts: false,
+  })
+  await app.register(cors, {
+    origin: config.corsOrigins.includes('*') ? '*' : [...config.corsOrigins],
+    methods: ['GET', 'POST'],
+    maxAge: 600,
+    strictPreflight: false,
+  })
 
   let stopping = false
   app.addHook('onRequest', async (request, reply) => {
@@ -75,38 +86,58 @@ export const startServer = async ({ config, database, log, pages }: ServerParts)
   app.addHook('onResponse', async (request, reply) => {
     const journal = journals.get(request)
     const level = request.routeOptions.url === graphqlPath ? 'info' : 'debug'
-    log[level]({
-      requestId: request.id, method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode,
-      milliseconds: Math.round(reply.elapsedTime * 10) / 10, ...(journal && { ...journal, statements: journal.statements.length }), ...(refusals.has(request) && { codes: [refusals.get(request)] }),
-    }, 'request')
+    log[level](
+      {
+        requestId: request.id,
+        method: request.method,
+        route: request.routeOptions.url ?? null,
+        status: reply.statusCode,
+        milliseconds: Math.round(reply.elapsedTime * 10) / 10,
+        ...(journal && { ...journal, statements: journal.statements.length }),
+        ...(refusals.has(request) && { codes: [refusals.get(request)] }),
+      },
+      'request',
+    )
   })
   app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const code = codeOfStatus(error.statusCode)
     if (code === 'INTERNAL_SERVER_ERROR') log.error({ requestId: request.id, err: error }, 'error behind an answer')
     return refuse(request, reply, code)
   })
-  app.setNotFoundHandler((request, reply) => refuse(request, reply, request.url.split('?')[0] === graphqlPath ? 'METHOD_NOT_ALLOWED' : 'NOT_FOUND'))
+  app.setNotFoundHandler((request, reply) =>
+    refuse(request, reply, request.url.split('?')[0] === graphqlPath ? 'METHOD_NOT_ALLOWED' : 'NOT_FOUND'),
+  )
 
   const ready = readinessOf(database)
   app.get('/livez', async (_request, reply) => reply.type(jsonType).send({ alive: true }))
   app.get('/readyz', async (_request, reply) => {
     const databaseAnswers = await ready()
-    return reply.code(databaseAnswers && !stopping ? 200 : 503).type(jsonType).send({ ready: databaseAnswers && !stopping, database: databaseAnswers ? 'answers' : 'away', stopping })
+    return reply
+      .code(databaseAnswers && !stopping ? 200 : 503)
+      .type(jsonType)
+      .send({ ready: databaseAnswers && !stopping, database: databaseAnswers ? 'answers' : 'away', stopping })
   })
   app.route({
-    method: ['GET', 'POST'], url: graphqlPath,
+    method: ['GET', 'POST'],
+    url: graphqlPath,
     onRequest: async (request, reply) => {
-      if (request.method === 'POST' && !jsonInUtf8.test(request.headers['content-type'] ?? '')) return refuse(request, reply, 'UNSUPPORTED_MEDIA_TYPE')
+      if (request.method === 'POST' && !jsonInUtf8.test(request.headers['content-type'] ?? ''))
+        return refuse(request, reply, 'UNSUPPORTED_MEDIA_TYPE')
       return undefined
     },
     handler: async (request, reply) => {
       if (Array.isArray(request.body)) return refuse(request, reply, 'BATCHING_DISABLED')
       const context = createContext(database, passages, request.id)
       journals.set(request, context.journal)
-      const { status = 200, headers, body } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: httpRequest(request), context: async () => context })
+      const {
+        status = 200,
+        headers,
+        body,
+      } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: httpRequest(request), context: async () => context })
       if (body.kind === 'chunked') throw new Error('an answer in parts, which no operation of this schema gives')
       // What Apollo refuses before it looks at the operation has not passed through our list of codes.
-      if (status === 405 || status === 406 || (status >= 400 && !body.string.includes(`"requestId":"${request.id}"`))) return refuse(request, reply, codeOfStatus(status), 'POST')
+      if (status === 405 || status === 406 || (status >= 400 && !body.string.includes(`"requestId":"${request.id}"`)))
+        return refuse(request, reply, codeOfStatus(status), 'POST')
       for (const [name, value] of headers) reply.header(name, value)
       return reply.code(status).send(body.string)
     },
@@ -114,7 +145,14 @@ export const startServer = async ({ config, database, log, pages }: ServerParts)
   if (pages !== null) await servePages(app, pages)
 
   const url = await app.listen({ host: config.host, port: config.port })
-  return { url, stop: async () => { stopping = true; await closeServer(app); await apollo.stop() } }
+  return {
+    url,
+    stop: async () => {
+      stopping = true
+      await closeServer(app)
+      await apollo.stop()
+    },
+  }
 }
 
 /** A client's own id if it is harmless in a log and a header, otherwise a new one. */
@@ -130,7 +168,12 @@ const httpRequest = (request: FastifyRequest) => {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
   headers.set('apollo-require-preflight', 'true')
-  return { method: request.method === 'HEAD' ? 'GET' : request.method, headers, search: new URL(request.url, 'http://localhost').search, body: request.body }
+  return {
+    method: request.method === 'HEAD' ? 'GET' : request.method,
+    headers,
+    search: new URL(request.url, 'http://localhost').search,
+    body: request.body,
+  }
 }
 
 /** Fastify alone would wait for kept-alive connections that fall idle only after it began to close. */

@@ -14,11 +14,17 @@ const folder = join(import.meta.dirname, '../examples')
  */
 export const warmUp = async (database: Database, stopped: Promise<unknown>): Promise<void> => {
   let goOn = true
-  void stopped.then(() => { goOn = false })
+  void stopped.then(() => {
+    goOn = false
+  })
   const schema = executableSchema()
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.graphql')).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()) {
     if (!goOn) return
     const document = parse(readFileSync(join(folder, name), 'utf8'))
-    await Promise.resolve(execute({ schema, document, contextValue: createContext(database, passagesIn(null), 'warm-up') })).catch(() => undefined)
+    await Promise.resolve(execute({ schema, document, contextValue: createContext(database, passagesIn(null), 'warm-up') })).catch(
+      () => undefined,
+    )
   }
 }

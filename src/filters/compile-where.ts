@@ -1,5 +1,6 @@
-import { JukwaaError } from '../errors.ts'
 import { filterFields, type FilterField, type FilterType } from '../model/filter-fields.ts'
+import { stepUp } from '../model/hierarchies.ts'
+import { checkQuantifiers, countCondition, deeper, outermost, variable, type Place } from './place.ts'
 import { testsHold, testsOf, type Test } from './scalar-tests.ts'
 
 /** A client's `where`, as coerced by GraphQL. */
@@ -16,28 +17,11 @@ export interface Condition {
 
 type Values = Readonly<Record<string, unknown>>
 
-/** Nesting counts AND, OR, NOT and steps to another entity. */
-const deepest = 6
-const mostQuantifiersDeep = 3
-const mostConditions = 50
-
-interface Place {
-  /** The variable of the node. */
-  readonly node: string
-  /** The Cypher expression that holds the values of this filter. */
-  readonly at: string
-  /** The id of the entity that a symmetric fact is seen from. */
-  readonly near: string
-  readonly depth: number
-  readonly quantifiers: number
-  readonly shared: { conditions: number; variables: number; readonly regions: string[] }
-}
-
 /** Turns a `where` into a condition on `node`, whose values are the parameter `$where`. */
 export const compileWhere = (type: FilterType, where: Where | null | undefined, node = 'n', near = "''"): Condition => {
-  const shared: Place['shared'] = { conditions: 0, variables: 0, regions: [] }
-  const { text, value } = compile(type, where ?? {}, { node, at: '$where', near, depth: 0, quantifiers: 0, shared })
-  return { text, value, regions: shared.regions }
+  const place = outermost(node, near)
+  const { text, value } = compile(type, where ?? {}, place)
+  return { text, value, regions: place.shared.regions }
 }
 
 interface Compiled {
@@ -46,7 +30,6 @@ interface Compiled {
 }
 
 const compile = (type: FilterType, where: Where, place: Place): Compiled => {
-  if (place.depth > deepest) throw new JukwaaError('QUERY_TOO_COMPLEX', `A filter nests at most ${deepest} deep; take a level of AND, OR, NOT or another entity away`)
   const fields = filterFields(type)
   const parts: string[] = []
   const value: Record<string, unknown> = {}
@@ -60,7 +43,7 @@ const compile = (type: FilterType, where: Where, place: Place): Compiled => {
       Object.assign(value, compiled.value)
       continue
     }
-    count(place)
+    countCondition(place)
     const scalar = testsOf(field.apply, given)
     tests.push(...scalar)
     if (scalar.length > 0) continue
@@ -74,18 +57,10 @@ const compile = (type: FilterType, where: Where, place: Place): Compiled => {
   return { text: parts.join('\n AND '), value }
 }
 
-const count = ({ shared }: Place): void => {
-  shared.conditions += 1
-  if (shared.conditions > mostConditions) throw new JukwaaError('QUERY_TOO_COMPLEX', `A filter has at most ${mostConditions} conditions; ask in two queries`)
-}
-
-const variable = ({ shared }: Place, name: string): string => { shared.variables += 1; return `${name}${shared.variables}` }
-
 /** AND, OR and NOT. Branches of one shape share one text, whatever their number. */
 const compileLogic = (type: FilterType, name: string, given: unknown, place: Place): Compiled => {
-  const deeper = { ...place, depth: place.depth + 1 }
   if (name === 'NOT') {
-    const { text, value } = compile(type, given as Where, { ...deeper, at: `${place.at}.not` })
+    const { text, value } = compile(type, given as Where, deeper(place, { at: `${place.at}.not` }))
     return { text: text ? `NOT (${text})` : 'false', value: { not: value } }
   }
   const key = name.toLowerCase()
@@ -94,13 +69,15 @@ const compileLogic = (type: FilterType, name: string, given: unknown, place: Pla
   for (const branch of given as readonly Where[]) {
     // The same names in each branch, so that branches of one shape have one text.
     place.shared.variables = variables
-    const { text, value } = compile(type, branch, { ...deeper, at: variable(place, 'branch') })
+    const { text, value } = compile(type, branch, deeper(place, { at: variable(place, 'branch') }))
     const group = groups.get(text) ?? { text, values: [] }
     groups.set(text, { text, values: [...group.values, value] })
   }
   const sorted = [...groups.values()].sort((one, other) => (one.text < other.text ? -1 : 1))
   const quantifier = key === 'or' ? 'any' : 'all'
-  const texts = sorted.map(({ text }, index) => `${quantifier}(branch${variables + 1} IN ${place.at}.${key}${index} WHERE ${text || 'true'})`)
+  const texts = sorted.map(
+    ({ text }, index) => `${quantifier}(branch${variables + 1} IN ${place.at}.${key}${index} WHERE ${text || 'true'})`,
+  )
   const joined = key === 'or' ? texts.join(' OR ') || 'false' : texts.join(' AND ')
   return { text: joined && `(${joined})`, value: Object.fromEntries(sorted.map(({ values }, index) => [`${key}${index}`, values])) }
 }
@@ -110,7 +87,7 @@ const compileField = ({ apply }: FilterField, name: string, given: Where, place:
   switch (apply.is) {
     case 'entity': {
       const far = variable(place, 'entity')
-      const compiled = compile(apply.type, given, { ...place, node: far, at: `${place.at}.${name}`, near: "''", depth: place.depth + 1 })
+      const compiled = compile(apply.type, given, deeper(place, { node: far, at: `${place.at}.${name}`, near: "''" }))
       value[name] = compiled.value
       const seen = apply.near === undefined ? '' : `(${place.near} = '' OR ${far}.id ${apply.near ? '=' : '<>'} ${place.near})`
       const condition = [seen, compiled.text].filter(Boolean).join(' AND ')
@@ -121,7 +98,8 @@ const compileField = ({ apply }: FilterField, name: string, given: Where, place:
       value[name] = compiled.value
       return `(${place.node}:${apply.type}${compiled.text && ` AND ${compiled.text}`})`
     }
-    case 'facts': return compileQuantifier(apply.fact, apply.path, name, given, place, value)
+    case 'facts':
+      return compileQuantifier(apply.fact, apply.path, name, given, place, value)
     case 'identifier':
       value[name] = given
       return `EXISTS { (${place.node})-[:HAS_IDENTIFIER]->(:Identifier {scheme: ${place.at}.${name}.scheme, value: ${place.at}.${name}.value}) }`
@@ -132,27 +110,31 @@ const compileField = ({ apply }: FilterField, name: string, given: Where, place:
       value[name] = given
       place.shared.regions.push(String(given))
       return within(place.node, `${place.at}.${name}`)
-    default: return ''
+    default:
+      return ''
   }
 }
 
-const upward = '(()-[:IS_CONTAINED]->(step:Containment WHERE coalesce(step.hierarchy, \'ADMINISTRATIVE\') <> \'FORMER\')-[:IN_REGION]->())'
+const within = (node: string, region: string): string => `(EXISTS { (${node})${stepUp}{1,8}(:Region {id: ${region}}) }
+  OR EXISTS { (${node})-[:IS_LOCATED]->(:Location)-[:AT_PLACE]->()${stepUp}{0,8}(:Region {id: ${region}}) }
+  OR EXISTS { (${node})-[:HAS_JURISDICTION]->(:Jurisdiction)-[:OVER_REGION]->()${stepUp}{0,8}(:Region {id: ${region}}) })`
 
-const within = (node: string, region: string): string => `(EXISTS { (${node})${upward}{1,8}(:Region {id: ${region}}) }
-  OR EXISTS { (${node})-[:IS_LOCATED]->(:Location)-[:AT_PLACE]->()${upward}{0,8}(:Region {id: ${region}}) }
-  OR EXISTS { (${node})-[:HAS_JURISDICTION]->(:Jurisdiction)-[:OVER_REGION]->()${upward}{0,8}(:Region {id: ${region}}) })`
-
-const compileQuantifier = (fact: FilterType, path: string, name: string, given: Where, place: Place, value: Record<string, unknown>): string => {
-  if (place.quantifiers === mostQuantifiersDeep) {
-    throw new JukwaaError('QUERY_TOO_COMPLEX', `some, none, every and count nest at most ${mostQuantifiersDeep} deep; take one away`)
-  }
+const compileQuantifier = (
+  fact: FilterType,
+  path: string,
+  name: string,
+  given: Where,
+  place: Place,
+  value: Record<string, unknown>,
+): string => {
+  checkQuantifiers(place)
   const values: Record<string, unknown> = {}
   value[name] = values
   const match = (far: string) => `(${place.node})${path}(${far}:${fact})`
   const inner = (which: string) => {
     const far = variable(place, 'fact')
-    const near = `${place.node}.id`
-    const compiled = compile(fact, given[which] as Where, { ...place, node: far, near, at: `${place.at}.${name}.${which}`, depth: place.depth + 1, quantifiers: place.quantifiers + 1 })
+    const below = { node: far, near: `${place.node}.id`, at: `${place.at}.${name}.${which}`, quantifiers: place.quantifiers + 1 }
+    const compiled = compile(fact, given[which] as Where, deeper(place, below))
     values[which] = compiled.value
     return { far, text: compiled.text }
   }
@@ -169,7 +151,9 @@ const compileQuantifier = (fact: FilterType, path: string, name: string, given: 
   if (tests.length > 0) {
     values['count'] = tests
     const far = variable(place, 'fact')
-    parts.push(`any(counted IN [{size: COUNT { ${match(far)} WHERE NOT ${far}:Unlisted }}] WHERE ${testsHold('counted', `${place.at}.${name}.count`)})`)
+    parts.push(
+      `any(counted IN [{size: COUNT { ${match(far)} WHERE NOT ${far}:Unlisted }}] WHERE ${testsHold('counted', `${place.at}.${name}.count`)})`,
+    )
   }
   return parts.join(' AND ')
 }

@@ -6,8 +6,7 @@ import type { Where } from './compile-where.ts'
  * Where to begin with a filter: a few nodes that it names by id or name, and the way from the list's node `n` to them.
  * Null where it names none: then the list is read in its order, and each node tested.
  */
-export const findAnchor = (type: FilterType, where: Where | null | undefined): Anchor | null =>
-  anchorIn(type, where, '(n)') ?? named(where)
+export const findAnchor = (type: FilterType, where: Where | null | undefined): Anchor | null => anchorIn(type, where, '(n)') ?? named(where)
 
 const anchorIn = (type: FilterType, where: unknown, path: string): Anchor | null => {
   if (where === null || typeof where !== 'object') return null
@@ -16,9 +15,14 @@ const anchorIn = (type: FilterType, where: unknown, path: string): Anchor | null
   const fields = filterFields(type)
   for (const [name, given] of Object.entries(where as Where).sort(([one], [other]) => (one < other ? -1 : 1))) {
     const apply = fields[name]?.apply
-    const found = apply?.is === 'facts' ? anchorIn(apply.fact, (given as Where | null)?.['some'], `${path}${apply.path}(:${apply.fact})`)
-      : apply?.is === 'entity' && apply.near === undefined ? anchorIn(apply.type, given, `${path}${apply.path}(:Entity)`)
-        : apply?.is === 'narrower' ? anchorIn(apply.type, given, path) : null
+    const found =
+      apply?.is === 'facts'
+        ? anchorIn(apply.fact, (given as Where | null)?.['some'], `${path}${apply.path}(:${apply.fact})`)
+        : apply?.is === 'entity' && apply.near === undefined
+          ? anchorIn(apply.type, given, `${path}${apply.path}(:Entity)`)
+          : apply?.is === 'narrower'
+            ? anchorIn(apply.type, given, path)
+            : null
     if (found) return found
   }
   return null
@@ -31,5 +35,5 @@ const named = (where: Where | null | undefined): Anchor | null => {
 
 const namesIn = (filter: unknown): readonly unknown[] | null => {
   const { eq, in: oneOf } = (filter ?? {}) as { readonly eq?: unknown; readonly in?: readonly unknown[] | null }
-  return typeof eq === 'string' ? [eq] : oneOf ?? null
+  return typeof eq === 'string' ? [eq] : (oneOf ?? null)
 }

@@ -13,7 +13,9 @@ interface Asked {
 
 /** The list that a connection's arguments ask for, and the regions that its filter names. */
 export const listAskedFor = (
-  type: NodeType, ends: readonly End[] | undefined, { where, asOf, asKnownAt }: Asked,
+  type: NodeType,
+  ends: readonly End[] | undefined,
+  { where, asOf, asKnownAt }: Asked,
 ): { readonly list: List; readonly regions: readonly string[] } => {
   const { text, value, regions } = compileWhere(type, where, 'n', ends ? 'parent.id' : "''")
   const ranks = where?.['rank']
@@ -31,5 +33,14 @@ export const listAskedFor = (
     ...(asOf && { asOf }),
     ...(unlisted && { asKnownAt: asKnownAt ?? null, withDenied, withDeprecated }),
   }
-  return { list: { type, ...(ends && { ends }), filter: { text: conditions.filter(Boolean).join(' AND '), parameters }, ...(anchor && { anchor }), ...(unlisted && { unlisted }) }, regions }
+  return {
+    list: {
+      type,
+      ...(ends && { ends }),
+      filter: { text: conditions.filter(Boolean).join(' AND '), parameters },
+      ...(anchor && { anchor }),
+      ...(unlisted && { unlisted }),
+    },
+    regions,
+  }
 }

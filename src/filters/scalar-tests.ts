@@ -43,22 +43,31 @@ const endOfTime = '9999-99-99'
 /** The tests that a scalar field of a filter asks for; null and absent ask for nothing. */
 export const testsOf = (apply: FilterKind, value: unknown): readonly Test[] => {
   switch (apply.is) {
-    case 'words': return [{ property: apply.property, operator: 'in', value }]
-    case 'types': return [{ property: '', operator: 'type', value }]
-    case 'boolean': return [{ property: apply.property, operator: 'eq', value }]
-    case 'date': return dateTests(apply.property, value as DateFilter)
-    case 'asOf': return asOfTests(value as { date: string; certainty: string })
-    case 'text': case 'integer': return Object.entries(value as object).flatMap(([operator, operand]) =>
-      (operand === null || operand === undefined ? [] : [scalarTest(apply.property, operator, operand)]))
-    default: return []
+    case 'words':
+      return [{ property: apply.property, operator: 'in', value }]
+    case 'types':
+      return [{ property: '', operator: 'type', value }]
+    case 'boolean':
+      return [{ property: apply.property, operator: 'eq', value }]
+    case 'date':
+      return dateTests(apply.property, value as DateFilter)
+    case 'asOf':
+      return asOfTests(value as { date: string; certainty: string })
+    case 'text':
+    case 'integer':
+      return Object.entries(value as object).flatMap(([operator, operand]) =>
+        operand === null || operand === undefined ? [] : [scalarTest(apply.property, operator, operand)],
+      )
+    default:
+      return []
   }
 }
 
 /** Parts of a text are compared without regard to case, accents and apostrophes: both sides folded. */
 const scalarTest = (property: string, operator: string, operand: unknown): Test =>
-  (operator === 'contains' || operator === 'startsWith'
+  operator === 'contains' || operator === 'startsWith'
     ? { property: `${property}Folded`, operator, value: fold(String(operand)) }
-    : { property, operator, value: operand })
+    : { property, operator, value: operand }
 
 interface DateFilter {
   readonly on?: string | null
@@ -71,7 +80,8 @@ interface DateFilter {
 
 const dateTests = (property: string, { on, before, after, between, isNull, certainty }: DateFilter): readonly Test[] => {
   const operator = certainty === 'CERTAIN' ? 'within' : 'overlaps'
-  if (between && between.from > between.to) throw new JukwaaError('BAD_USER_INPUT', `between wants from before to, and ${between.from} is after ${between.to}`)
+  if (between && between.from > between.to)
+    throw new JukwaaError('BAD_USER_INPUT', `between wants from before to, and ${between.from} is after ${between.to}`)
   const spans: (readonly [string, string])[] = []
   if (on) spans.push([on, on])
   if (before) spans.push([beginning, dayBefore(before)])

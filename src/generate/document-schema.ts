@@ -18,7 +18,11 @@ export const documentSchema = (): object => {
     required: ['document', 'entities', 'facts'],
     properties: {
       document: { ...entitySchema('Document', words), description: 'the document itself, an entity of type Document' },
-      entities: { description: 'the list of the entities that are not declared elsewhere', type: 'array', items: { $ref: '#/definitions/Entity' } },
+      entities: {
+        description: 'the list of the entities that are not declared elsewhere',
+        type: 'array',
+        items: { $ref: '#/definitions/Entity' },
+      },
       facts: { description: 'the list of what the document says', type: 'array', items: { $ref: '#/definitions/Fact' } },
     },
     definitions: {
@@ -39,7 +43,10 @@ export const documentSchema = (): object => {
         type: 'object',
         required: ['id', 'type'],
         properties: { type: { description: `a type of fact: ${factTypes.join(', ')}`, enum: factTypes } },
-        allOf: factTypes.map((type) => ({ if: { required: ['type'], properties: { type: { const: type } } }, then: factSchema(type, words) })),
+        allOf: factTypes.map((type) => ({
+          if: { required: ['type'], properties: { type: { const: type } } },
+          then: factSchema(type, words),
+        })),
       },
     },
   }
@@ -64,7 +71,11 @@ const entitySchema = (type: EntityType, words: Words): Schema => {
           required: ['scheme', 'value'],
           properties: {
             scheme: { description: 'the scheme of the code, such as iso3166-2', type: 'string', pattern: '^[a-z0-9][a-z0-9.-]{0,63}$' },
-            value: { description: 'the code, as text (in quotes if it is all digits)', type: 'string', pattern: '^[A-Za-z0-9._:/-]{1,64}$' },
+            value: {
+              description: 'the code, as text (in quotes if it is all digits)',
+              type: 'string',
+              pattern: '^[A-Za-z0-9._:/-]{1,64}$',
+            },
           },
         },
       },
@@ -81,8 +92,13 @@ const factSchema = (type: FactType, words: Words): Schema => {
     type: 'object',
     additionalProperties: false,
     required: [
-      'id', 'type', subject.field, ...(object && !object.optional ? [object.field] : []),
-      ...Object.entries(properties).filter(([, { required, default: otherwise }]) => required && otherwise === undefined).map(([name]) => name),
+      'id',
+      'type',
+      subject.field,
+      ...(object && !object.optional ? [object.field] : []),
+      ...Object.entries(properties)
+        .filter(([, { required, default: otherwise }]) => required && otherwise === undefined)
+        .map(([name]) => name),
     ],
     properties: {
       id: { description: 'the number of the fact within its document, such as A06', type: 'string', maxLength: 128, pattern: `^${parts}$` },
@@ -92,11 +108,18 @@ const factSchema = (type: FactType, words: Words): Schema => {
       ...propertySchemas(properties, words),
       ...linkSchemas(linksOf(type)),
       citations: {
-        description: `the list of 1 to ${mostCitations} passages that say so`, type: 'array', minItems: 1, maxItems: mostCitations,
+        description: `the list of 1 to ${mostCitations} passages that say so`,
+        type: 'array',
+        minItems: 1,
+        maxItems: mostCitations,
         items: { $ref: '#/definitions/Citation' },
       },
       retracts: { description: 'the number of an earlier fact of this document that this one takes the place of', type: 'string' },
-      conflictsWith: { description: 'a list of numbers of facts of this document, or whole ids of others, that cannot hold together with this one', type: 'array', items: { type: 'string' } },
+      conflictsWith: {
+        description: 'a list of numbers of facts of this document, or whole ids of others, that cannot hold together with this one',
+        type: 'array',
+        items: { type: 'string' },
+      },
     },
   }
 }
@@ -104,7 +127,9 @@ const factSchema = (type: FactType, words: Words): Schema => {
 const endSchema = ({ field, types }: End): Schema => ({ ...idOf(types), description: `the ${field}, ${idOf(types)['description']}` })
 
 const linkSchemas = (links: Readonly<Record<string, Link>>): Schema =>
-  Object.fromEntries(Object.entries(links).map(([name, { types }]) => [name, { ...idOf(types), description: `${name}, ${idOf(types)['description']}` }]))
+  Object.fromEntries(
+    Object.entries(links).map(([name, { types }]) => [name, { ...idOf(types), description: `${name}, ${idOf(types)['description']}` }]),
+  )
 
 const propertySchemas = (properties: Readonly<Record<string, Property>>, words: Words): Schema =>
   Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, propertySchema(name, property, words)]))

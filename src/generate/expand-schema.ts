@@ -1,6 +1,12 @@
 import {
-  Kind, parse, print,
-  type DocumentNode, type FieldDefinitionNode, type InputValueDefinitionNode, type InterfaceTypeDefinitionNode, type NamedTypeNode,
+  Kind,
+  parse,
+  print,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  type NamedTypeNode,
   type ObjectTypeDefinitionNode,
 } from 'graphql'
 import { isFactType } from '../model/facts.ts'
@@ -11,8 +17,9 @@ import { isFactType } from '../model/facts.ts'
  */
 export const expandSchema = (sources: readonly string[]): string => {
   const definitions = sources.flatMap((source) => parse(source, { noLocation: true }).definitions)
-  const interfaces = new Map(definitions.flatMap((definition) =>
-    (definition.kind === Kind.INTERFACE_TYPE_DEFINITION ? [[definition.name.value, definition]] : [])))
+  const interfaces = new Map(
+    definitions.flatMap((definition) => (definition.kind === Kind.INTERFACE_TYPE_DEFINITION ? [[definition.name.value, definition]] : [])),
+  )
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,
     definitions: definitions.map((definition) => (isFielded(definition) ? expanded(definition, interfaces) : definition)),
@@ -39,12 +46,15 @@ const expanded = <Type extends Fielded>(type: Type, interfaces: Interfaces): Typ
 }
 
 /** All interfaces of a type, the most general first. */
-const ancestors = (type: Fielded, interfaces: Interfaces): readonly InterfaceTypeDefinitionNode[] =>
-  [...new Set((type.interfaces ?? []).flatMap(({ name }) => {
-    const found = interfaces.get(name.value)
-    if (!found) throw new Error(`${type.name.value} implements ${name.value}, which no file of the schema defines`)
-    return [...ancestors(found, interfaces), found]
-  }))]
+const ancestors = (type: Fielded, interfaces: Interfaces): readonly InterfaceTypeDefinitionNode[] => [
+  ...new Set(
+    (type.interfaces ?? []).flatMap(({ name }) => {
+      const found = interfaces.get(name.value)
+      if (!found) throw new Error(`${type.name.value} implements ${name.value}, which no file of the schema defines`)
+      return [...ancestors(found, interfaces), found]
+    }),
+  ),
+]
 
 const withConnectionArguments = (field: FieldDefinitionNode): FieldDefinitionNode => {
   const type = field.type.kind === Kind.NAMED_TYPE ? /^(\w+)Connection$/.exec(field.type.name.value)?.[1] : undefined

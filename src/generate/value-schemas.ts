@@ -18,7 +18,9 @@ export const idOf = (types: readonly EntityType[]): Schema => {
   const folders = types.map((type) => entities[type].folder)
   return {
     description: `an id of at most 128 characters, ${folders.join('/…, ')}/…, of letters, digits and . _ - between slashes`,
-    type: 'string', maxLength: 128, pattern: `^(?:${folders.join('|')})/${parts}$`,
+    type: 'string',
+    maxLength: 128,
+    pattern: `^(?:${folders.join('|')})/${parts}$`,
   }
 }
 
@@ -27,7 +29,8 @@ export const propertySchema = (name: string, { type, default: otherwise }: Prope
   const unsaid = otherwise === undefined ? {} : { default: otherwise }
   if (type === 'FuzzyDate') return { $ref: '#/definitions/Date' }
   if (type === 'String') return textSchema(name, name === 'text' ? longestName : longestText)
-  if (type === 'Int') return { description: `${name}, a whole number from 0 to 2147483647`, type: 'integer', minimum: 0, maximum: 2_147_483_647 }
+  if (type === 'Int')
+    return { description: `${name}, a whole number from 0 to 2147483647`, type: 'integer', minimum: 0, maximum: 2_147_483_647 }
   if (type === 'Boolean') return { description: `${name}, true or false`, type: 'boolean', ...unsaid }
   const enumeration = words[type]
   if (!enumeration) throw new Error(`Wanted for the property ${name} a type of the model or an enum of schema/, came ${type}`)
@@ -37,7 +40,9 @@ export const propertySchema = (name: string, { type, default: otherwise }: Prope
 /** Without control characters and halves of code points, without space around it. */
 const textSchema = (name: string, longest: number): Schema => ({
   description: `${name}, a text of 1 to ${longest} characters in one line, without space around it`,
-  type: 'string', maxLength: longest, pattern: '^(?!\\s)[^\\p{Cc}\\p{Cs}]+(?<!\\s)$',
+  type: 'string',
+  maxLength: longest,
+  pattern: '^(?!\\s)[^\\p{Cc}\\p{Cs}]+(?<!\\s)$',
 })
 
 /** A date, as text or with what it rests on. */

@@ -7,7 +7,9 @@ const folder = join(import.meta.dirname, '../../schema')
 
 /** The hand-written files of the schema, in the order of their names. */
 export const handwrittenSchema = (): readonly string[] =>
-  readdirSync(folder).filter((name) => name.endsWith('.graphql') && name !== 'generated.graphql').sort()
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql') && name !== 'generated.graphql')
+    .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8'))
 
 /** The whole schema: what is written by hand and what follows from the model. */

@@ -7,9 +7,12 @@ import { keyPropertiesOf } from './fact-keys.ts'
 import { factRow } from './rows.ts'
 import { unlistedKey } from './scan.ts'
 
-const heldFacts = statement('held facts', `UNWIND $ids AS id
+const heldFacts = statement(
+  'held facts',
+  `UNWIND $ids AS id
 MATCH (fact:Fact {id: id})
-RETURN id, ${factRow('fact', 'Fact')} AS fact, [(fact)-[:CITES]->(citation:Citation) | citation.id] AS citations`)
+RETURN id, ${factRow('fact', 'Fact')} AS fact, [(fact)-[:CITES]->(citation:Citation) | citation.id] AS citations`,
+)
 
 interface HeldFact {
   readonly id: string
@@ -40,13 +43,20 @@ const changedField = (row: FactToWrite, { fact, citations }: HeldFact): string |
   const names = new Set([...Object.keys(row.properties), ...storedNames(fact)])
   const property = [...names].find((name) => !kept.has(name) && (row.properties[name] ?? null) !== (fact[name] ?? null))
   if (property) return property
-  return row.citations.map(({ id }) => id).sort().join() === [...citations].sort().join() ? undefined : 'citations'
+  return row.citations
+    .map(({ id }) => id)
+    .sort()
+    .join() === [...citations].sort().join()
+    ? undefined
+    : 'citations'
 }
 
 /** What the loader writes beside the row, and what a later row changes. */
 const kept = new Set(['recordedAt', 'retractedAt', 'rowSha256', 'statementKey', 'sources', ...Object.keys(always)])
 const besides = new Set([
-  '__typename', 'subject', 'object',
+  '__typename',
+  'subject',
+  'object',
   ...factTypes.flatMap((type) => [...Object.keys(linksOf(type)), ...keyPropertiesOf(type), ...keyPropertiesOf(type).map(unlistedKey)]),
 ])
 const storedNames = (fact: Readonly<Record<string, unknown>>): string[] => Object.keys(fact).filter((name) => !besides.has(name))

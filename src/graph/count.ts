@@ -12,9 +12,14 @@ export const countStatement = (list: List): Statement => {
   const { type, ends, filter } = list
   const name = `count of ${type}${ends ? ` by ${ends.join(', ')}` : ''}`
   const scanned = filter.text !== '' || !!ends?.some((end) => end !== 'subject' && end !== 'object')
-  const counts = scanned ? scansOf(list, wholeKey(list)).map(({ match, key, condition }) =>
-    `COUNT { ${match} ${ends ? `n.${key} > parent.id + '|' AND n.${key} < parent.id + '}'` : `n.${key} > ''`}${condition} RETURN n }`)
-    : ends ? ends.map((end) => degree(type as FactType, end as 'subject' | 'object')) : [total(type)]
+  const counts = scanned
+    ? scansOf(list, wholeKey(list)).map(
+        ({ match, key, condition }) =>
+          `COUNT { ${match} ${ends ? `n.${key} > parent.id + '|' AND n.${key} < parent.id + '}'` : `n.${key} > ''`}${condition} RETURN n }`,
+      )
+    : ends
+      ? ends.map((end) => degree(type as FactType, end as 'subject' | 'object'))
+      : [total(type)]
   const entity = ends ? 'MATCH (entity:Entity {id: parent.id}) ' : ''
   return statement(name, `UNWIND $parents AS parent ${entity}RETURN parent.id AS parent, ${counts.join(' + ')} AS total`)
 }
@@ -24,4 +29,5 @@ const degree = (type: FactType | 'Fact', end: 'subject' | 'object'): string =>
 
 const isFact = (type: string): boolean => type === 'Fact' || isFactType(type)
 
-const total = (type: string): string => (isFact(type) ? `COUNT { (:${type}) } - COUNT { (n:Unlisted) WHERE n:${type} }` : `COUNT { (:${type}) }`)
+const total = (type: string): string =>
+  isFact(type) ? `COUNT { (:${type}) } - COUNT { (n:Unlisted) WHERE n:${type} }` : `COUNT { (:${type}) }`

@@ -4,12 +4,22 @@ import { JukwaaError, type ErrorCode } from '../errors.ts'
 /** What the database's own codes mean to a client, the first that fits; anything else is a fault of ours. */
 const meanings: readonly { readonly pattern: RegExp; readonly code: ErrorCode; readonly message: string }[] = [
   { pattern: /acquisition timed out/, code: 'OVERLOADED', message: 'No connection to the database is free; try again in a moment' },
-  { pattern: /NoThreadsAvailable|MaximumTransactionLimitReached|ProtocolError/, code: 'OVERLOADED', message: 'The database has too much to do; try again in a moment' },
-  { pattern: /TransactionTimedOut|Terminated/, code: 'QUERY_TIMEOUT', message: 'The database took too long; ask for less at once' },
-  { pattern: /MemoryPoolOutOfMemory|StackOverFlow/, code: 'QUERY_TOO_COMPLEX', message: 'The question needs more memory than one request may use; ask for less at once' },
   {
-    pattern: /ServiceUnavailable|SessionExpired|DatabaseUnavailable|TransactionStartFailed|TransactionLogError|DatabaseNotFound|Neo\.ClientError\.Security/,
-    code: 'DATABASE_UNAVAILABLE', message: 'The database is away; try again in a moment',
+    pattern: /NoThreadsAvailable|MaximumTransactionLimitReached|ProtocolError/,
+    code: 'OVERLOADED',
+    message: 'The database has too much to do; try again in a moment',
+  },
+  { pattern: /TransactionTimedOut|Terminated/, code: 'QUERY_TIMEOUT', message: 'The database took too long; ask for less at once' },
+  {
+    pattern: /MemoryPoolOutOfMemory|StackOverFlow/,
+    code: 'QUERY_TOO_COMPLEX',
+    message: 'The question needs more memory than one request may use; ask for less at once',
+  },
+  {
+    pattern:
+      /ServiceUnavailable|SessionExpired|DatabaseUnavailable|TransactionStartFailed|TransactionLogError|DatabaseNotFound|Neo\.ClientError\.Security/,
+    code: 'DATABASE_UNAVAILABLE',
+    message: 'The database is away; try again in a moment',
   },
 ]
 

@@ -85,10 +85,12 @@ const write = async <Result>(driver: Driver, database: string, work: (run: Run) 
   }
 }
 
-const runIn = (transaction: ManagedTransaction): Run => async <Row>(question: Statement, parameters: Parameters) => {
-  const result = await transaction.run(question.text, withIntegers(parameters))
-  return result.records.map((record) => record.toObject() as Row)
-}
+const runIn =
+  (transaction: ManagedTransaction): Run =>
+  async <Row>(question: Statement, parameters: Parameters) => {
+    const result = await transaction.run(question.text, withIntegers(parameters))
+    return result.records.map((record) => record.toObject() as Row)
+  }
 
 /** JavaScript's numbers would arrive as floats, which LIMIT refuses and which make a second plan: whole ones are sent as integers. */
 const withIntegers = (value: Parameters): Parameters =>

@@ -21,6 +21,9 @@ export const typeCounts = statement('dataset: counts of types', counted.map((eac
 const dated = `MATCH (n:Fact) WHERE n.orderKey > '' AND n.orderKey < '${undated}' RETURN left(n.orderKey, 10) ORDER BY n.orderKey`
 
 /** From when to when the listed facts reach, when the newest was recorded, and under which licences the documents stand. */
-export const datasetSpan = statement('dataset: span', `RETURN COLLECT { ${dated} LIMIT 1 }[0] AS earliest, COLLECT { ${dated} DESC LIMIT 1 }[0] AS latest,
+export const datasetSpan = statement(
+  'dataset: span',
+  `RETURN COLLECT { ${dated} LIMIT 1 }[0] AS earliest, COLLECT { ${dated} DESC LIMIT 1 }[0] AS latest,
   COLLECT { MATCH (n:Fact) WHERE n.recordedAt > '' RETURN n.recordedAt ORDER BY n.recordedAt DESC LIMIT 1 }[0] AS lastRecordedAt,
-  COLLECT { MATCH (n:Document) WITH coalesce(n.licence, 'not stated') AS licence, count(*) AS documents RETURN licence + ' (' + documents + ')' ORDER BY licence LIMIT 20 } AS licences`)
+  COLLECT { MATCH (n:Document) WITH coalesce(n.licence, 'not stated') AS licence, count(*) AS documents RETURN licence + ' (' + documents + ')' ORDER BY licence LIMIT 20 } AS licences`,
+)

@@ -7,9 +7,12 @@ import type { FactToWrite } from './fact-to-write.ts'
 import type { SeedProblem } from './seed-error.ts'
 import type { DeclaredEntity } from './declared-entities.ts'
 
-const heldIds = statement('held ids', `UNWIND $ids AS id
+const heldIds = statement(
+  'held ids',
+  `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-RETURN entity.id AS id`)
+RETURN entity.id AS id`,
+)
 
 /** An id that a row speaks of, where it does, and of which types it may be. */
 interface Mention {
@@ -20,7 +23,11 @@ interface Mention {
 }
 
 /** What rows speak of that is of a wrong type, or that neither the graph nor their document holds: asked after the document's entities are written. */
-export const undeclaredEnds = async (run: Run, declared: readonly DeclaredEntity[], rows: readonly FactToWrite[]): Promise<SeedProblem[]> => {
+export const undeclaredEnds = async (
+  run: Run,
+  declared: readonly DeclaredEntity[],
+  rows: readonly FactToWrite[],
+): Promise<SeedProblem[]> => {
   const held = new Set(declared.map(({ entity }) => entity.id))
   const asked = [...new Set(mentionsIn(declared, rows).map(({ id }) => id))].filter((id) => !held.has(id))
   for (const ids of batches(asked)) {
@@ -30,19 +37,27 @@ export const undeclaredEnds = async (run: Run, declared: readonly DeclaredEntity
 }
 
 /** What rows speak of that is of a wrong type, or not among those held. */
-export const endProblems = (declared: readonly DeclaredEntity[], rows: readonly FactToWrite[], held: ReadonlySet<string>, wanted: string): SeedProblem[] =>
+export const endProblems = (
+  declared: readonly DeclaredEntity[],
+  rows: readonly FactToWrite[],
+  held: ReadonlySet<string>,
+  wanted: string,
+): SeedProblem[] =>
   mentionsIn(declared, rows).flatMap(({ id, types, path, row }): SeedProblem[] => {
     const type = entityTypeOf(id)
     if (!type || !types.includes(type)) return [{ path, row, wanted: `an id of type ${types.join(', ')}`, came: JSON.stringify(id) }]
     return held.has(id) ? [] : [{ path, row, wanted, came: JSON.stringify(id) }]
   })
 
-const mentionsIn = (declared: readonly DeclaredEntity[], rows: readonly FactToWrite[]): Mention[] =>
-  [...declared.flatMap(mentionsOfEntity), ...rows.flatMap(mentionsOfFact)]
+const mentionsIn = (declared: readonly DeclaredEntity[], rows: readonly FactToWrite[]): Mention[] => [
+  ...declared.flatMap(mentionsOfEntity),
+  ...rows.flatMap(mentionsOfFact),
+]
 
 const mentionsOfEntity = ({ entity, path }: DeclaredEntity): Mention[] =>
   Object.entries(entities[entityTypeOf(entity.id) as EntityType].links).flatMap(([name, { types }]) =>
-    (entity[name] === undefined ? [] : [{ id: String(entity[name]), types, path: [...path, name], row: entity.id }]))
+    entity[name] === undefined ? [] : [{ id: String(entity[name]), types, path: [...path, name], row: entity.id }],
+  )
 
 const mentionsOfFact = ({ type, number, place, subject, object, links }: FactToWrite): Mention[] => {
   const row = facts[type]

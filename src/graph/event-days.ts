@@ -17,9 +17,12 @@ export interface EventDays {
   readonly holding: Holding
 }
 
-const storedEvents = statement('days of events', `UNWIND $ids AS id
+const storedEvents = statement(
+  'days of events',
+  `UNWIND $ids AS id
 MATCH (event:Entity:Event {id: id})
-RETURN id, event {.*} AS event`)
+RETURN id, event {.*} AS event`,
+)
 
 /** The days of an event whose dates these properties hold. */
 export const eventDays = (event: Readonly<Record<string, unknown>>): EventDays => {
@@ -31,20 +34,28 @@ export const eventDays = (event: Readonly<Record<string, unknown>>): EventDays =
 export const daysOf = async (run: Run, ids: readonly string[]): Promise<Map<string, EventDays>> => {
   const days = new Map<string, EventDays>()
   for (const batch of batches(ids)) {
-    for (const { id, event } of await run<{ id: string; event: Record<string, unknown> }>(storedEvents, { ids: batch })) days.set(id, eventDays(event))
+    for (const { id, event } of await run<{ id: string; event: Record<string, unknown> }>(storedEvents, { ids: batch }))
+      days.set(id, eventDays(event))
   }
   return days
 }
 
 /** Every key of a fact ends with its order key, which is replaced there. */
-const moveFacts = occurrenceTypes.flatMap((type) => (['LISTED', 'WAS', 'NOT'] as const).map((standing) => {
-  const named = (key: string) => (standing === 'LISTED' ? key : unlistedKey(key))
-  const keys = keyPropertiesOf(type).filter((key) => key !== 'orderKey').map(named)
-  return statement(`move ${standing} ${type} with its event`, `UNWIND $rows AS row
+const moveFacts = occurrenceTypes.flatMap((type) =>
+  (['LISTED', 'WAS', 'NOT'] as const).map((standing) => {
+    const named = (key: string) => (standing === 'LISTED' ? key : unlistedKey(key))
+    const keys = keyPropertiesOf(type)
+      .filter((key) => key !== 'orderKey')
+      .map(named)
+    return statement(
+      `move ${standing} ${type} with its event`,
+      `UNWIND $rows AS row
 MATCH (:Entity:Event {id: row.id})<-[:${relationshipsOf(type, standing).object}]-(fact:Fact:${type})
 WITH fact, row, fact.${named('orderKey')} AS before, coalesce(row.day, '${undated}') + '|' + fact.id AS after
-SET fact += row.holding, fact.${named('orderKey')} = after, ${keys.map((key) => `fact.${key} = replace(fact.${key}, before, after)`).join(', ')}`)
-}))
+SET fact += row.holding, fact.${named('orderKey')} = after, ${keys.map((key) => `fact.${key} = replace(fact.${key}, before, after)`).join(', ')}`,
+    )
+  }),
+)
 
 /** Rewrites the keys and days of what happened at events whose dates have changed. */
 export const moveOccurrences = async (run: Run, changed: readonly ({ readonly id: string } & EventDays)[]): Promise<void> => {

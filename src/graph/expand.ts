@@ -40,7 +40,10 @@ const mayBeWalked = `fact.rank <> 'DEPRECATED' AND ${knownAt('fact')} AND ($asOf
  * One level of a walk: the steps from each of `$ids`, cut at `mostFromOne` from each and `mostInLevel` together.
  * `full` says whether any of them was cut.
  */
-export const expandStatement = (walk: Walk): Statement => statement('expand entities', `UNWIND $ids AS id
+export const expandStatement = (walk: Walk): Statement =>
+  statement(
+    'expand entities',
+    `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 CALL (entity) {
   MATCH (entity)-[:${relationships(walk)}]-(fact:Fact) WHERE ${mayBeWalked}
@@ -48,18 +51,25 @@ CALL (entity) {
   MATCH (fact)-[:${relationships(walk)}]-(other:Entity) WHERE other <> entity
   RETURN fact, other
 }
-RETURN id AS from, fact.id AS fact, other.id AS to LIMIT ${mostInLevel}`)
+RETURN id AS from, fact.id AS fact, other.id AS to LIMIT ${mostInLevel}`,
+  )
 
 /** The facts among `$ids`, each with its two ends: at most `$limit`. */
-export const amongStatement = (walk: Walk): Statement => statement('facts among entities', `MATCH (entity:Entity) WHERE entity.id IN $ids
+export const amongStatement = (walk: Walk): Statement =>
+  statement(
+    'facts among entities',
+    `MATCH (entity:Entity) WHERE entity.id IN $ids
 CALL (entity) {
   MATCH (entity)-[start:${relationships(walk)}]->(fact:Fact) WHERE ${mayBeWalked}
   WITH fact LIMIT ${mostFromOne}
   MATCH (fact)-[:${relationships(walk)}]->(other:Entity) WHERE other.id IN $ids
   RETURN fact
 }
-RETURN fact.id AS id ORDER BY id LIMIT $limit`)
+RETURN fact.id AS id ORDER BY id LIMIT $limit`,
+  )
 
 /** How linked each of `$ids` is, and of which type. */
-export const linkednessStatement = statement('linkedness of entities',
-  'MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, COUNT { (n)--() } AS links')
+export const linkednessStatement = statement(
+  'linkedness of entities',
+  'MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, COUNT { (n)--() } AS links',
+)

@@ -28,11 +28,17 @@ export interface Loaded {
 /** Taking the lock of the one Schema node makes loads that run at once take turns. */
 const takeTurn = statement('take turn', 'MATCH (schema:Schema) SET schema.version = schema.version')
 
-const loadedContent = statement('loaded content', 'MATCH (document:Entity:Document {id: $id}) RETURN document.contentSha256 AS contentSha256')
+const loadedContent = statement(
+  'loaded content',
+  'MATCH (document:Entity:Document {id: $id}) RETURN document.contentSha256 AS contentSha256',
+)
 
 const storeContent = statement('store content', 'MATCH (document:Entity:Document {id: $id}) SET document.contentSha256 = $contentSha256')
 
-const heldRows = statement('held rows', 'MATCH (fact:Fact) WHERE fact.id STARTS WITH $prefix RETURN fact.id AS id, fact.rowSha256 AS rowSha256 ORDER BY id')
+const heldRows = statement(
+  'held rows',
+  'MATCH (fact:Fact) WHERE fact.id STARTS WITH $prefix RETURN fact.id AS id, fact.rowSha256 AS rowSha256 ORDER BY id',
+)
 
 /**
  * Loads what is new in a document, as a whole or, where anything is wrong, not at all: then a SeedError says all that is.
@@ -58,11 +64,20 @@ const load = async (run: Run, document: SeedDocument, { now, report }: LoadOptio
   const declared = declaredEntities(document)
   const rows = factsToWrite(document, now.toISOString())
   const { created, problems } = await writeEntities(run, declared)
-  refuse([...problems, ...await undeclaredEnds(run, declared, rows)])
+  refuse([...problems, ...(await undeclaredEnds(run, declared, rows))])
   refuse(await writeIdentifiers(run, declared))
   await linkDeclared(run, declared)
-  const held = new Map((await run<{ id: string; rowSha256: string }>(heldRows, { prefix: factPrefixOf(id) })).map((row) => [row.id, row.rowSha256]))
-  const { written, problems: factProblems } = await loadFacts(run, { documentId: id, declared, rows, held, recordedAt: now.toISOString(), report })
+  const held = new Map(
+    (await run<{ id: string; rowSha256: string }>(heldRows, { prefix: factPrefixOf(id) })).map((row) => [row.id, row.rowSha256]),
+  )
+  const { written, problems: factProblems } = await loadFacts(run, {
+    documentId: id,
+    declared,
+    rows,
+    held,
+    recordedAt: now.toISOString(),
+    report,
+  })
   refuse(factProblems)
   const here = new Set(rows.map((row) => row.id))
   return { entities: created, facts: written, unchanged: rows.length - written, kept: [...held.keys()].filter((fact) => !here.has(fact)) }

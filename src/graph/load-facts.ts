@@ -36,7 +36,13 @@ export const loadFacts = async (run: Run, load: FactsToLoad): Promise<{ written:
 
   // What happens at an event is filed under its day, which datings of this very document may give.
   const occurs = ({ type }: FactToWrite) => occurrenceTypes.includes(type)
-  await writeFacts(run, documentId, added.filter((fact) => !occurs(fact)), () => null, onWritten)
+  await writeFacts(
+    run,
+    documentId,
+    added.filter((fact) => !occurs(fact)),
+    () => null,
+    onWritten,
+  )
   const nameless = await writeShown(run, touched(load, [...added, ...retracted]))
   if (nameless.length > 0) return { written: 0, problems: namelessProblems(load.declared, nameless) }
   const occurrences = added.filter(occurs)
@@ -44,7 +50,10 @@ export const loadFacts = async (run: Run, load: FactsToLoad): Promise<{ written:
   await writeFacts(run, documentId, occurrences, (event) => days.get(event) ?? null, onWritten)
   await citePassages(run, added)
   await writeConflicts(run, added)
-  await writeSources(run, [...added, ...retracted].map(({ properties }) => String(properties['statementKey'])))
+  await writeSources(
+    run,
+    [...added, ...retracted].map(({ properties }) => String(properties['statementKey'])),
+  )
   return { written: added.length, problems: [] }
 }
 
@@ -55,8 +64,12 @@ const retractedBy = (added: readonly FactToWrite[], { rows, held }: FactsToLoad)
 }
 
 /** The entities whose shown values may differ now. */
-const touched = ({ declared }: FactsToLoad, rows: readonly FactToWrite[]): string[] =>
-  [...new Set([...declared.map(({ entity }) => entity.id), ...rows.filter(({ type }) => showingFacts.has(type)).map(({ subject }) => subject)])]
+const touched = ({ declared }: FactsToLoad, rows: readonly FactToWrite[]): string[] => [
+  ...new Set([
+    ...declared.map(({ entity }) => entity.id),
+    ...rows.filter(({ type }) => showingFacts.has(type)).map(({ subject }) => subject),
+  ]),
+]
 
 const changeProblems = async (run: Run, changed: readonly FactToWrite[]): Promise<SeedProblem[]> => {
   const fields = await changedFields(run, changed)
@@ -68,12 +81,25 @@ const changeProblems = async (run: Run, changed: readonly FactToWrite[]): Promis
 }
 
 const passageProblems = (added: readonly FactToWrite[], others: ReadonlySet<string>): SeedProblem[] =>
-  added.flatMap(({ number, place, citations }) => citations.flatMap((citation, index) => (others.has(citation.id)
-    ? [{ path: ['facts', place, 'citations', index], row: number, wanted: 'the paragraph and the hash that the graph holds for these offsets', came: came(citation.properties) }]
-    : [])))
+  added.flatMap(({ number, place, citations }) =>
+    citations.flatMap((citation, index) =>
+      others.has(citation.id)
+        ? [
+            {
+              path: ['facts', place, 'citations', index],
+              row: number,
+              wanted: 'the paragraph and the hash that the graph holds for these offsets',
+              came: came(citation.properties),
+            },
+          ]
+        : [],
+    ),
+  )
 
 const namelessProblems = (declared: readonly DeclaredEntity[], nameless: readonly string[]): SeedProblem[] =>
   nameless.map((id) => ({
-    path: declared.find(({ entity }) => entity.id === id)?.path ?? [], row: id,
-    wanted: 'an entity with at least one Naming, in this document or in the graph', came: 'none',
+    path: declared.find(({ entity }) => entity.id === id)?.path ?? [],
+    row: id,
+    wanted: 'an entity with at least one Naming, in this document or in the graph',
+    came: 'none',
   }))

@@ -17,10 +17,14 @@ const awaitIndexes = statement('await indexes', 'CALL db.awaitIndexes(60)')
 export const migrate = async (database: Database): Promise<void> => {
   const [stored] = await database.read<{ version: number }>(storedVersion, {})
   if (stored && stored.version > schemaVersion) {
-    throw new DatabaseRefused(`The database is of a newer Jukwaa.\nWanted schema version ${schemaVersion} or older, came version ${stored.version}.\n`
-      + 'Start the newer Jukwaa, or choose another database: NEO4J_URI, NEO4J_DATABASE or DATA_DIR.')
+    throw new DatabaseRefused(
+      `The database is of a newer Jukwaa.\nWanted schema version ${schemaVersion} or older, came version ${stored.version}.\n` +
+        'Start the newer Jukwaa, or choose another database: NEO4J_URI, NEO4J_DATABASE or DATA_DIR.',
+    )
   }
-  const names = new Set((await Promise.all(existing.map((question) => database.read<{ name: string }>(question, {})))).flat().map(({ name }) => name))
+  const names = new Set(
+    (await Promise.all(existing.map((question) => database.read<{ name: string }>(question, {})))).flat().map(({ name }) => name),
+  )
   const missing = schemaItems.filter(({ name }) => !names.has(name))
   if (missing.length > 0) {
     await database.write(async (run) => {

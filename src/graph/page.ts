@@ -27,7 +27,13 @@ type Range = readonly [low: string, high: string]
  */
 export const rangesOf = ({ list, order, descending }: PageShape, id: string, { after, before }: Between): readonly Range[] => {
   const prefix = list.ends ? `${id}|` : ''
-  const parts: readonly Range[] = order.undatedLast && descending ? [['', undated], [undated, highest]] : [['', highest]]
+  const parts: readonly Range[] =
+    order.undatedLast && descending
+      ? [
+          ['', undated],
+          [undated, highest],
+        ]
+      : [['', highest]]
   const [low, high] = descending ? [before, after] : [after, before]
   const inOrder = (key: string, bounds: Range) => key >= bounds[0] && key < bounds[1]
   const from = after === null ? 0 : parts.findIndex((bounds) => inOrder(after, bounds))
@@ -49,11 +55,17 @@ export const pageStatement = (shape: PageShape): Statement => {
   const direction = descending === backward ? '' : ' DESC'
   const segments = order.undatedLast && descending ? [0, 1] : [0]
   const scans = scansOf(list, order.key)
-  const branches = scans.flatMap(({ match, key, condition }) => segments.map((segment) =>
-    `${match} n.${key} > parent.ranges[${segment}][0] AND n.${key} < parent.ranges[${segment}][1]${condition}\n`
-    + `    RETURN n, n.${key} AS key, ${segment} AS segment ORDER BY key${direction} LIMIT $limit`))
+  const branches = scans.flatMap(({ match, key, condition }) =>
+    segments.map(
+      (segment) =>
+        `${match} n.${key} > parent.ranges[${segment}][0] AND n.${key} < parent.ranges[${segment}][1]${condition}\n` +
+        `    RETURN n, n.${key} AS key, ${segment} AS segment ORDER BY key${direction} LIMIT $limit`,
+    ),
+  )
   const merged = `ORDER BY segment${backward ? ' DESC' : ''}, key${direction} LIMIT $limit`
-  return statement(`page of ${list.type} by ${scans.map(({ key }) => key).join(', ')}${direction}`, `UNWIND $parents AS parent
+  return statement(
+    `page of ${list.type} by ${scans.map(({ key }) => key).join(', ')}${direction}`,
+    `UNWIND $parents AS parent
 CALL (parent) {
   CALL (parent) {
     ${branches.join('\n    UNION ALL\n    ')}
@@ -61,5 +73,6 @@ CALL (parent) {
   WITH n, key, segment ${merged}
   RETURN collect([key, ${rowOf('n', list.type)}]) AS rows
 }
-RETURN parent.id AS parent, rows`)
+RETURN parent.id AS parent, rows`,
+  )
 }

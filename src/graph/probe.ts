@@ -14,7 +14,14 @@ export const readinessOf = (database: Database): (() => Promise<boolean>) => {
   }
 }
 
-const answers = (database: Database): Promise<boolean> => new Promise((resolve) => {
-  const timer = setTimeout(() => resolve(false), timeout)
-  database.read(probe, {}).then(() => resolve(true), () => resolve(false)).finally(() => clearTimeout(timer))
-})
+const answers = (database: Database): Promise<boolean> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), timeout)
+    database
+      .read(probe, {})
+      .then(
+        () => resolve(true),
+        () => resolve(false),
+      )
+      .finally(() => clearTimeout(timer))
+  })

@@ -6,10 +6,13 @@ import { unlistedKey } from './scan.ts'
 import { relationshipsOf } from './fact-relationships.ts'
 import type { FactToWrite } from './fact-to-write.ts'
 
-const markRetracted = statement('retract facts', `UNWIND $rows AS row
+const markRetracted = statement(
+  'retract facts',
+  `UNWIND $rows AS row
 MATCH (fact:Fact {id: row})
 WHERE fact.retractedAt IS NULL
-SET fact.retractedAt = $retractedAt`)
+SET fact.retractedAt = $retractedAt`,
+)
 
 /** What is listed no longer: other relationships, keys of their own, a label. What is unlisted already has none that this matches. */
 const unlist = (type: FactType): Statement => {
@@ -20,15 +23,23 @@ const unlist = (type: FactType): Statement => {
   CREATE (fact)-[:${was.object}]->(object)
   DELETE end
 }
-` : ''
-  return statement(`unlist ${type}`, `UNWIND $rows AS row
+`
+    : ''
+  return statement(
+    `unlist ${type}`,
+    `UNWIND $rows AS row
 MATCH (fact:Fact:${type} {id: row})<-[start:${listed.subject}]-(subject:Entity)
 CREATE (subject)-[:${was.subject}]->(fact)
 DELETE start
-SET fact:Unlisted, ${keyPropertiesOf(type).map((key) => `fact.${unlistedKey(key)} = fact.${key}`).join(', ')}
-REMOVE ${keyPropertiesOf(type).map((key) => `fact.${key}`).join(', ')}
+SET fact:Unlisted, ${keyPropertiesOf(type)
+      .map((key) => `fact.${unlistedKey(key)} = fact.${key}`)
+      .join(', ')}
+REMOVE ${keyPropertiesOf(type)
+      .map((key) => `fact.${key}`)
+      .join(', ')}
 WITH fact
-${object}RETURN count(*) AS unlisted`)
+${object}RETURN count(*) AS unlisted`,
+  )
 }
 
 const unlistFacts = new Map(factTypes.map((type) => [type, unlist(type)]))

@@ -17,7 +17,15 @@ export const scansOf = (list: List, orderKey: string): readonly Scan[] => {
   const condition = list.filter.text && ` AND ${list.filter.text}`
   return keys.flatMap((key) => [
     { match: matchOf(list), key, condition },
-    ...(list.unlisted ? [{ match: 'MATCH (n:Unlisted) WHERE', key: unlistedKey(key), condition: `${list.type === 'Fact' ? '' : ` AND n:${list.type}`}${condition}` }] : []),
+    ...(list.unlisted
+      ? [
+          {
+            match: 'MATCH (n:Unlisted) WHERE',
+            key: unlistedKey(key),
+            condition: `${list.type === 'Fact' ? '' : ` AND n:${list.type}`}${condition}`,
+          },
+        ]
+      : []),
   ])
 }
 

@@ -12,7 +12,10 @@ export interface SchemaItem {
 const unique = (label: string, ...properties: string[]): SchemaItem => {
   const name = `${label}_${properties.join('_')}`
   const list = properties.map((property) => `n.${property}`).join(', ')
-  return { name, create: statement(`constraint ${name}`, `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE (${list}) IS UNIQUE`) }
+  return {
+    name,
+    create: statement(`constraint ${name}`, `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE (${list}) IS UNIQUE`),
+  }
 }
 
 const range = (label: string, property: string): SchemaItem => {
@@ -22,7 +25,13 @@ const range = (label: string, property: string): SchemaItem => {
 
 const entityItems = entityTypes.flatMap((type) => {
   const { kinds, shown } = entities[type]
-  const properties = ['name', 'nameKey', ...(shown['start'] ? ['startKey'] : []), ...(kinds.length > 0 ? ['kind'] : []), ...(shown['status'] ? ['status'] : [])]
+  const properties = [
+    'name',
+    'nameKey',
+    ...(shown['start'] ? ['startKey'] : []),
+    ...(kinds.length > 0 ? ['kind'] : []),
+    ...(shown['status'] ? ['status'] : []),
+  ]
   return properties.map((property) => range(type, property))
 })
 
@@ -30,12 +39,18 @@ const endKeys = ['orderKey', 'subjectKey', 'objectKey']
 
 const factItems = factTypes.flatMap((type) => {
   const { object, links } = facts[type]
-  const ownLinkKeys = Object.entries(links).filter(([, { list }]) => list).map(([name]) => `${name}Key`)
+  const ownLinkKeys = Object.entries(links)
+    .filter(([, { list }]) => list)
+    .map(([name]) => `${name}Key`)
   return [...endKeys.filter((key) => object || key !== 'objectKey'), ...ownLinkKeys].map((key) => range(type, key))
 })
 
 const everyFactKeys = [...endKeys, ...Object.keys(factLinks).map((name) => `${name}Key`), 'documentKey']
-const linkKeys = factTypes.flatMap((type) => Object.entries(facts[type].links).filter(([, { list }]) => list).map(([name]) => `${name}Key`))
+const linkKeys = factTypes.flatMap((type) =>
+  Object.entries(facts[type].links)
+    .filter(([, { list }]) => list)
+    .map(([name]) => `${name}Key`),
+)
 
 const everyFactItems = [
   ...[...everyFactKeys, 'statementKey', 'recordedAt'].map((key) => range('Fact', key)),
@@ -46,11 +61,20 @@ const everyFactItems = [
 export const namingsIndex = 'namings'
 const namings: SchemaItem = {
   name: namingsIndex,
-  create: statement(`index ${namingsIndex}`, `CREATE FULLTEXT INDEX ${namingsIndex} IF NOT EXISTS FOR (n:Naming) ON EACH [n.textFolded, n.textCompact]`),
+  create: statement(
+    `index ${namingsIndex}`,
+    `CREATE FULLTEXT INDEX ${namingsIndex} IF NOT EXISTS FOR (n:Naming) ON EACH [n.textFolded, n.textCompact]`,
+  ),
 }
 
 /** Every constraint and index of the graph, made from the model. */
 export const schemaItems: readonly SchemaItem[] = [
-  unique('Entity', 'id'), unique('Fact', 'id'), unique('Citation', 'id'), unique('Identifier', 'scheme', 'value'),
-  ...entityItems, ...factItems, ...everyFactItems, namings,
+  unique('Entity', 'id'),
+  unique('Fact', 'id'),
+  unique('Citation', 'id'),
+  unique('Identifier', 'scheme', 'value'),
+  ...entityItems,
+  ...factItems,
+  ...everyFactItems,
+  namings,
 ]

@@ -12,7 +12,9 @@ const mostNames = 1_000
  * A name that is the text comes before one that begins with it, before one that has its words, their beginnings, or words like them;
  * of equals, the more linked entity comes first. The score's whole part tells which of these it was.
  */
-export const searchStatement = statement('search names', `CALL db.index.fulltext.queryNodes('${namingsIndex}', $query, {limit: ${mostNames}}) YIELD node AS naming
+export const searchStatement = statement(
+  'search names',
+  `CALL db.index.fulltext.queryNodes('${namingsIndex}', $query, {limit: ${mostNames}}) YIELD node AS naming
 WHERE NOT naming:Unlisted
 MATCH (naming)<-[:IS_NAMED]-(n:Entity)
 WHERE $types IS NULL OR any(label IN labels(n) WHERE label IN $types)
@@ -27,12 +29,16 @@ ORDER BY likeness DESC, size(naming.textFolded), naming.id
 WITH n, collect(naming)[0] AS naming, max(likeness) AS likeness
 WITH n, naming, likeness + 1.0 - 1.0 / (1 + COUNT { (n)--() }) AS score ORDER BY score DESC, n.id LIMIT ${mostHits}
 WITH n, naming, score WHERE $afterScore IS NULL OR score < $afterScore OR (score = $afterScore AND n.id > $afterId)
-RETURN ${entityRow('n')} AS row, ${factRow('naming', 'Naming')} AS matched, score ORDER BY score DESC, row.id LIMIT $limit`)
+RETURN ${entityRow('n')} AS row, ${factRow('naming', 'Naming')} AS matched, score ORDER BY score DESC, row.id LIMIT $limit`,
+)
 
 /** How many a search finds, at most `mostHits`. */
-export const searchCountStatement = statement('count of search', `CALL db.index.fulltext.queryNodes('${namingsIndex}', $query, {limit: ${mostNames}}) YIELD node AS naming
+export const searchCountStatement = statement(
+  'count of search',
+  `CALL db.index.fulltext.queryNodes('${namingsIndex}', $query, {limit: ${mostNames}}) YIELD node AS naming
 WHERE NOT naming:Unlisted
 MATCH (naming)<-[:IS_NAMED]-(n:Entity)
 WHERE $types IS NULL OR any(label IN labels(n) WHERE label IN $types)
 WITH DISTINCT n LIMIT ${mostHits}
-RETURN count(n) AS total`)
+RETURN count(n) AS total`,
+)

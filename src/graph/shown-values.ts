@@ -16,8 +16,12 @@ const modalities = ['STATED', 'REPORTED', 'IMPLIED', 'DERIVED']
 const longestKey = 64
 
 /** The first is the best: by rank, then modality, then when it was recorded, then id. */
-const placesOf = (fact: Candidate): readonly (number | string)[] =>
-  [ranks.indexOf(String(fact['rank'])), modalities.indexOf(String(fact['modality'])), String(fact['recordedAt']), fact.id]
+const placesOf = (fact: Candidate): readonly (number | string)[] => [
+  ranks.indexOf(String(fact['rank'])),
+  modalities.indexOf(String(fact['modality'])),
+  String(fact['recordedAt']),
+  fact.id,
+]
 
 const isBefore = (one: Candidate, other: Candidate): boolean => {
   const [places, others] = [placesOf(one), placesOf(other)]
@@ -27,7 +31,10 @@ const isBefore = (one: Candidate, other: Candidate): boolean => {
 
 const bestOf = ({ fact, where }: Shown, candidates: readonly Candidate[]): Candidate | undefined =>
   candidates
-    .filter((candidate) => candidate.type === fact && !candidate['planned'] && (!where || where.values.includes(String(candidate[where.property]))))
+    .filter(
+      (candidate) =>
+        candidate.type === fact && !candidate['planned'] && (!where || where.values.includes(String(candidate[where.property]))),
+    )
     .reduce<Candidate | undefined>((best, candidate) => (best && !isBefore(candidate, best) ? best : candidate), undefined)
 
 const shownText = (name: string, { value, otherwise }: Shown, best: Candidate | undefined): Record<string, unknown> =>
@@ -38,7 +45,10 @@ export const shownValues = (type: EntityType, id: string, candidates: readonly C
   const shown: Record<string, unknown> = {}
   for (const [name, rule] of Object.entries(entities[type].shown)) {
     const best = bestOf(rule, candidates)
-    Object.assign(shown, rule.value === 'date' ? { ...copiedDate(best, 'date', name), [`${name}Fact`]: best?.id ?? null } : shownText(name, rule, best))
+    Object.assign(
+      shown,
+      rule.value === 'date' ? { ...copiedDate(best, 'date', name), [`${name}Fact`]: best?.id ?? null } : shownText(name, rule, best),
+    )
   }
   const nameKey = `${[...fold(String(shown['name'] ?? ''))].slice(0, longestKey).join('')}\t${id}`
   const startKey = entities[type].shown['start'] && { startKey: `${shown['startEarliest'] ?? undated}\t${nameKey}` }

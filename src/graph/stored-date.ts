@@ -9,7 +9,14 @@ export const dateSuffixes = ['', 'Stated', 'Earliest', 'Latest', 'Precision', 'B
 export const storedDate = (name: string, date: SeedDate): Record<string, string | null> => {
   const { edtf, stated, basis } = typeof date === 'string' ? { edtf: date, stated: undefined, basis: undefined } : date
   const { earliest, latest, precision } = fuzzyDate(edtf)
-  const values = [edtf, stated === edtf ? null : stated ?? null, earliest, latest, precision, basis ?? (precision === 'UNKNOWN' ? 'UNKNOWN' : 'STATED')]
+  const values = [
+    edtf,
+    stated === edtf ? null : (stated ?? null),
+    earliest,
+    latest,
+    precision,
+    basis ?? (precision === 'UNKNOWN' ? 'UNKNOWN' : 'STATED'),
+  ]
   return Object.fromEntries(dateSuffixes.map((suffix, index) => [name + suffix, values[index] ?? null]))
 }
 

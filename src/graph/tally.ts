@@ -8,9 +8,12 @@ import { scansOf } from './scan.ts'
 export const tallyStatement = (list: List, by: readonly string[]): Statement => {
   const known = tallyKeys(list.type as FactType | 'Fact')
   const keys = by.map((key) => `coalesce(${known[key]?.expression}, '')`)
-  const scans = scansOf(list, 'orderKey').map(({ match, key, condition }) =>
-    `${match} n.${key} > parent.range[0] AND n.${key} < parent.range[1]${condition} RETURN n`)
-  return statement(`tally of ${list.type} by ${by.join(', ')}`, `UNWIND $parents AS parent
+  const scans = scansOf(list, 'orderKey').map(
+    ({ match, key, condition }) => `${match} n.${key} > parent.range[0] AND n.${key} < parent.range[1]${condition} RETURN n`,
+  )
+  return statement(
+    `tally of ${list.type} by ${by.join(', ')}`,
+    `UNWIND $parents AS parent
 CALL (parent) {
   CALL (parent) {
     ${scans.join('\n    UNION ALL\n    ')}
@@ -21,5 +24,6 @@ CALL (parent) {
   WITH keys, count ORDER BY count DESC, keys LIMIT $limit
   RETURN collect([keys, count]) AS rows
 }
-RETURN parent.id AS parent, rows`)
+RETURN parent.id AS parent, rows`,
+  )
 }

@@ -9,11 +9,15 @@ export const verifyStatement = (type: FactType): Statement => {
   const { subject, object, symmetric } = facts[type]
   const names = (relationship: string) => ['', 'WAS_', 'NOT_'].map((before) => before + relationship).join('|')
   const [from, to] = [names(subject.relationship), names(object?.relationship ?? '')]
-  const pattern = symmetric ? `(:Entity {id: $subject})-[:${from}|${to}]-(n:${type})-[:${from}|${to}]-(:Entity {id: $object})`
+  const pattern = symmetric
+    ? `(:Entity {id: $subject})-[:${from}|${to}]-(n:${type})-[:${from}|${to}]-(:Entity {id: $object})`
     : `(:Entity {id: $subject})-[:${from}]->(n:${type})-[:${to}]->(:Entity {id: $object})`
-  return statement(`verify ${type}`, `MATCH ${pattern}
+  return statement(
+    `verify ${type}`,
+    `MATCH ${pattern}
 WHERE n.rank <> 'DEPRECATED' AND ${knownAt('n')} AND ($asOf IS NULL OR (n.possibleFrom <= $asOf AND $asOf <= n.possibleUntil))
-RETURN ${factRow('n', 'Fact')} AS row ORDER BY n.id LIMIT ${mostFacts}`)
+RETURN ${factRow('n', 'Fact')} AS row ORDER BY n.id LIMIT ${mostFacts}`,
+  )
 }
 
 /** A fact that the graph held at `$asKnownAt`, or holds now where that is null. */

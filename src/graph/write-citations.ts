@@ -3,23 +3,32 @@ import { statement, type Run } from './database.ts'
 import type { FactToWrite } from './fact-to-write.ts'
 import { writeRows } from './write-rows.ts'
 
-const mergeCitations = statement('merge citations', `UNWIND $rows AS row
+const mergeCitations = statement(
+  'merge citations',
+  `UNWIND $rows AS row
 MATCH (document:Entity:Document {id: row.document})
 MERGE (citation:Citation {id: row.id}) ON CREATE SET citation = row.properties
 MERGE (citation)-[:\`IN\`]->(document)
-RETURN count(citation) AS written`)
+RETURN count(citation) AS written`,
+)
 
-const otherPassages = statement('citations that the graph holds otherwise', `UNWIND $rows AS row
+const otherPassages = statement(
+  'citations that the graph holds otherwise',
+  `UNWIND $rows AS row
 MATCH (citation:Citation {id: row.id})
 WHERE coalesce(citation.passageSha256, '') <> coalesce(row.properties.passageSha256, '')
   OR coalesce(citation.paragraph, 0) <> coalesce(row.properties.paragraph, 0)
-RETURN row.id AS id`)
+RETURN row.id AS id`,
+)
 
-const linkCitations = statement('link facts to citations', `UNWIND $rows AS row
+const linkCitations = statement(
+  'link facts to citations',
+  `UNWIND $rows AS row
 MATCH (fact:Fact {id: row.fact})
 MATCH (citation:Citation {id: row.citation})
 CREATE (fact)-[:CITES]->(citation)
-RETURN count(*) AS written`)
+RETURN count(*) AS written`,
+)
 
 /** Makes the passages that new facts cite, each once. Gives the ids of those that the graph holds with another hash or paragraph. */
 export const mergePassages = async (run: Run, documentId: string, rows: readonly FactToWrite[]): Promise<Set<string>> => {

@@ -7,19 +7,25 @@ import { writeRows } from './write-rows.ts'
  * Two dates of one thing's start, or end, that cannot both be right: what they allow does not overlap. Two readings of one passage do not
  * conflict, nor does what is only expected.
  */
-const findConflicts = statement('conflicts of datings', `UNWIND $ids AS id
+const findConflicts = statement(
+  'conflicts of datings',
+  `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})-[:IS_DATED]->(one:Dating), (entity)-[:IS_DATED]->(other:Dating)
 WHERE one.id < other.id AND NOT one.planned AND NOT other.planned
   AND any(bounds IN [['START', 'ON'], ['END', 'ON']] WHERE one.bound IN bounds AND other.bound IN bounds)
   AND (one.dateLatest < other.dateEarliest OR other.dateLatest < one.dateEarliest)
   AND NOT EXISTS { (one)-[:CITES]->(:Citation)<-[:CITES]-(other) }
-MERGE (one)-[:CONFLICTS_WITH]->(other)`)
+MERGE (one)-[:CONFLICTS_WITH]->(other)`,
+)
 
-const linkConflicts = statement('link conflicts', `UNWIND $rows AS row
+const linkConflicts = statement(
+  'link conflicts',
+  `UNWIND $rows AS row
 MATCH (fact:Fact {id: row.fact})
 MATCH (other:Fact {id: row.other})
 MERGE (fact)-[:CONFLICTS_WITH]->(other)
-RETURN count(*) AS written`)
+RETURN count(*) AS written`,
+)
 
 /** Links new facts to those that cannot hold together with them: as their rows say, and as the dates of one thing tell. */
 export const writeConflicts = async (run: Run, added: readonly FactToWrite[]): Promise<void> => {

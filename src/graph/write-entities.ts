@@ -10,26 +10,49 @@ import { writeRows } from './write-rows.ts'
 
 const links = Object.assign({}, ...entityTypes.map((type) => entities[type].links)) as (typeof entities)[EntityType]['links']
 
-const heldEntities = statement('held entities', `UNWIND $ids AS id
+const heldEntities = statement(
+  'held entities',
+  `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-RETURN id, entity {.*${Object.entries(links).map(([name, { relationship }]) =>
-  `, ${name}: head([(entity)-[:${relationship}]->(end:Entity) | end.id])`).join('')}} AS entity`)
+RETURN id, entity {.*${Object.entries(links)
+    .map(([name, { relationship }]) => `, ${name}: head([(entity)-[:${relationship}]->(end:Entity) | end.id])`)
+    .join('')}} AS entity`,
+)
 
-const createEntities = new Map(entityTypes.map((type) => [type, statement(`create ${type}`, `UNWIND $rows AS row
+const createEntities = new Map(
+  entityTypes.map((type) => [
+    type,
+    statement(
+      `create ${type}`,
+      `UNWIND $rows AS row
 CREATE (entity:Entity:${type})
 SET entity = row.properties
-RETURN count(entity) AS written`)]))
+RETURN count(entity) AS written`,
+    ),
+  ]),
+)
 
-const joinEntities = statement('join entities', `UNWIND $rows AS row
+const joinEntities = statement(
+  'join entities',
+  `UNWIND $rows AS row
 MATCH (entity:Entity {id: row.id})
 SET entity += row.properties
-RETURN count(entity) AS written`)
+RETURN count(entity) AS written`,
+)
 
-const linkEntities = new Map(Object.entries(links).map(([name, { relationship }]) => [name, statement(`link entities by ${relationship}`, `UNWIND $rows AS row
+const linkEntities = new Map(
+  Object.entries(links).map(([name, { relationship }]) => [
+    name,
+    statement(
+      `link entities by ${relationship}`,
+      `UNWIND $rows AS row
 MATCH (entity:Entity {id: row.id})
 MATCH (end:Entity {id: row.end})
 MERGE (entity)-[:${relationship}]->(end)
-RETURN count(*) AS written`)]))
+RETURN count(*) AS written`,
+    ),
+  ]),
+)
 
 /** The fields that an entity's row may say something in, with what it has that says nothing. */
 const fieldsOf = (type: EntityType): readonly (readonly [name: string, otherwise: unknown])[] => [
@@ -42,7 +65,10 @@ const fieldsOf = (type: EntityType): readonly (readonly [name: string, otherwise
  * Creates the entities that the graph lacks, and adds to the others what they lack; their links are the caller's to check.
  * What contradicts the graph is not written but given back, beside the number of those created.
  */
-export const writeEntities = async (run: Run, declared: readonly DeclaredEntity[]): Promise<{ created: number; problems: SeedProblem[] }> => {
+export const writeEntities = async (
+  run: Run,
+  declared: readonly DeclaredEntity[],
+): Promise<{ created: number; problems: SeedProblem[] }> => {
   const held = new Map<string, Readonly<Record<string, unknown>>>()
   for (const ids of batches(declared.map(({ entity }) => entity.id))) {
     for (const row of await run<{ id: string; entity: Record<string, unknown> }>(heldEntities, { ids })) held.set(row.id, row.entity)
@@ -51,19 +77,30 @@ export const writeEntities = async (run: Run, declared: readonly DeclaredEntity[
   const created = declared.filter((each) => !isHeld(each))
   for (const [type, batch] of groupedBatches(created, ({ entity }) => entityTypeOf(entity.id) as EntityType)) {
     const question = createEntities.get(type)
-    if (question) await writeRows(run, question, batch.map(({ entity }) => ({ properties: { id: entity.id, ...saidBy(entity, true) } })))
+    if (question)
+      await writeRows(
+        run,
+        question,
+        batch.map(({ entity }) => ({ properties: { id: entity.id, ...saidBy(entity, true) } })),
+      )
   }
   const joined = declared.filter(isHeld)
   const problems = joined.flatMap((each) => contradictions(each, held.get(each.entity.id) ?? {}))
   for (const batch of batches(joined.filter(({ entity }) => Object.keys(saidBy(entity, false)).length > 0))) {
-    await writeRows(run, joinEntities, batch.map(({ entity }) => ({ id: entity.id, properties: saidBy(entity, false) })))
+    await writeRows(
+      run,
+      joinEntities,
+      batch.map(({ entity }) => ({ id: entity.id, properties: saidBy(entity, false) })),
+    )
   }
   return { created: created.length, problems }
 }
 
 /** Writes the links of entities to others. */
 export const linkDeclared = async (run: Run, declared: readonly DeclaredEntity[]): Promise<void> => {
-  const rows = declared.flatMap(({ entity }) => Object.keys(links).flatMap((name) => (entity[name] === undefined ? [] : [{ id: entity.id, name, end: entity[name] }])))
+  const rows = declared.flatMap(({ entity }) =>
+    Object.keys(links).flatMap((name) => (entity[name] === undefined ? [] : [{ id: entity.id, name, end: entity[name] }])),
+  )
   for (const [name, batch] of groupedBatches(rows, (row) => row.name)) {
     const question = linkEntities.get(name)
     if (question) await writeRows(run, question, batch)
@@ -71,10 +108,14 @@ export const linkDeclared = async (run: Run, declared: readonly DeclaredEntity[]
 }
 
 const saidBy = ({ id, ...row }: SeedEntity, withDefaults: boolean): Record<string, unknown> =>
-  Object.fromEntries(fieldsOf(entityTypeOf(id) as EntityType).flatMap(([name, otherwise]) => {
-    const value = withDefaults ? row[name] ?? otherwise : row[name] === otherwise ? undefined : row[name]
-    return value === undefined || Object.hasOwn(links, name) ? [] : Object.entries(storedScalar(name, entities[entityTypeOf(id) as EntityType].properties[name]?.type ?? 'Kind', value))
-  }))
+  Object.fromEntries(
+    fieldsOf(entityTypeOf(id) as EntityType).flatMap(([name, otherwise]) => {
+      const value = withDefaults ? (row[name] ?? otherwise) : row[name] === otherwise ? undefined : row[name]
+      return value === undefined || Object.hasOwn(links, name)
+        ? []
+        : Object.entries(storedScalar(name, entities[entityTypeOf(id) as EntityType].properties[name]?.type ?? 'Kind', value))
+    }),
+  )
 
 const contradictions = ({ entity, path }: DeclaredEntity, held: Readonly<Record<string, unknown>>): SeedProblem[] =>
   fieldsOf(entityTypeOf(entity.id) as EntityType).flatMap(([name, otherwise]) => {

@@ -11,35 +11,53 @@ import { writeRows } from './write-rows.ts'
 const createFacts = (type: FactType, standing: Standing, hasObject: boolean): Statement => {
   const { subject, object } = relationshipsOf(type, standing)
   const label = standing === 'LISTED' ? '' : ':Unlisted'
-  return statement(`create ${standing} ${type}${hasObject ? '' : ' of one end'}`, `UNWIND $rows AS row
+  return statement(
+    `create ${standing} ${type}${hasObject ? '' : ' of one end'}`,
+    `UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})${hasObject ? '\nMATCH (object:Entity {id: row.object})' : ''}
 CREATE (subject)-[:${subject}]->(fact:Fact:${type}${label})${hasObject ? `-[:${object}]->(object)` : ''}
 SET fact = row.properties
-RETURN count(fact) AS written`)
+RETURN count(fact) AS written`,
+  )
 }
 
-const linkFacts = new Map(factTypes.flatMap((type) => Object.entries(linksOf(type))).map(([, { relationship }]) => [
-  relationship,
-  statement(`link facts by ${relationship}`, `UNWIND $rows AS row
+const linkFacts = new Map(
+  factTypes
+    .flatMap((type) => Object.entries(linksOf(type)))
+    .map(([, { relationship }]) => [
+      relationship,
+      statement(
+        `link facts by ${relationship}`,
+        `UNWIND $rows AS row
 MATCH (fact:Fact {id: row.fact})
 MATCH (end:Entity {id: row.end})
 CREATE (fact)-[:${relationship}]->(end)
-RETURN count(*) AS written`),
-]))
+RETURN count(*) AS written`,
+      ),
+    ]),
+)
 
 /** Creates facts of a document with their links; `eventOf` gives the days of an event. */
 export const writeFacts = async (
-  run: Run, documentId: string, rows: readonly FactToWrite[], eventOf: (event: string) => EventDays | null, onWritten: (count: number) => void,
+  run: Run,
+  documentId: string,
+  rows: readonly FactToWrite[],
+  eventOf: (event: string) => EventDays | null,
+  onWritten: (count: number) => void,
 ): Promise<void> => {
   const groupOf = ({ type, standing, object }: FactToWrite) => `${type} ${standing} ${object === null ? 'one' : 'two'}`
   for (const [, batch] of groupedBatches(rows, groupOf)) {
     const [first] = batch
     if (!first) continue
-    await writeRows(run, createFacts(first.type, first.standing, first.object !== null), batch.map((fact) => ({
-      subject: fact.subject,
-      object: fact.object,
-      properties: { ...fact.properties, ...keysAndDays(fact, documentId, fact.object === null ? null : eventOf(fact.object)) },
-    })))
+    await writeRows(
+      run,
+      createFacts(first.type, first.standing, first.object !== null),
+      batch.map((fact) => ({
+        subject: fact.subject,
+        object: fact.object,
+        properties: { ...fact.properties, ...keysAndDays(fact, documentId, fact.object === null ? null : eventOf(fact.object)) },
+      })),
+    )
     onWritten(batch.length)
   }
   await writeLinks(run, rows)
@@ -48,13 +66,15 @@ export const writeFacts = async (
 /** By which lists find a fact, those of what is unlisted if it is; and the days of its event where it has one. */
 const keysAndDays = (fact: FactToWrite, documentId: string, event: EventDays | null): Record<string, unknown> => {
   const keys = keysOf(fact, documentId, event?.day ?? null)
-  const named = fact.standing === 'LISTED' ? keys : Object.fromEntries(Object.entries(keys).map(([key, value]) => [unlistedKey(key), value]))
+  const named =
+    fact.standing === 'LISTED' ? keys : Object.fromEntries(Object.entries(keys).map(([key, value]) => [unlistedKey(key), value]))
   return { ...named, ...event?.holding }
 }
 
 const writeLinks = async (run: Run, rows: readonly FactToWrite[]): Promise<void> => {
   const links = rows.flatMap(({ id, type, links: ends }) =>
-    Object.entries(ends).map(([name, end]) => ({ fact: id, end, relationship: linksOf(type)[name]?.relationship ?? '' })))
+    Object.entries(ends).map(([name, end]) => ({ fact: id, end, relationship: linksOf(type)[name]?.relationship ?? '' })),
+  )
   for (const [relationship, batch] of groupedBatches(links, (link) => link.relationship)) {
     const question = linkFacts.get(relationship)
     if (question) await writeRows(run, question, batch)

@@ -12,22 +12,32 @@ const rules: readonly Shown[] = entityTypes.flatMap((type) => Object.values(enti
 /** One statement for each fact type that shown values come from: the facts that may give one. */
 const candidateStatements = [...new Set(rules.map(({ fact }) => fact))].map((type) => {
   const conditions = new Map(rules.flatMap(({ fact, where }) => (fact === type && where ? [[where.property, where.values] as const] : [])))
-  const values = Object.fromEntries([...conditions.keys()].map((property) =>
-    [property, [...new Set(rules.flatMap(({ fact, where }) => (fact === type && where?.property === property ? where.values : [])))]]))
+  const values = Object.fromEntries(
+    [...conditions.keys()].map((property) => [
+      property,
+      [...new Set(rules.flatMap(({ fact, where }) => (fact === type && where?.property === property ? where.values : [])))],
+    ]),
+  )
   const condition = [...conditions.keys()].map((property) => ` AND fact.${property} IN $values.${property}`).join('')
   return {
     values,
-    question: statement(`${type} facts that entities may be shown with`, `UNWIND $ids AS id
+    question: statement(
+      `${type} facts that entities may be shown with`,
+      `UNWIND $ids AS id
 MATCH (:Entity {id: id})-[:${facts[type].subject.relationship}]->(fact:Fact:${type})
 WHERE NOT fact.planned${condition}
-RETURN id, fact {.*, type: '${type}'} AS fact`),
+RETURN id, fact {.*, type: '${type}'} AS fact`,
+    ),
   }
 })
 
-const storeShown = statement('store shown values', `UNWIND $rows AS row
+const storeShown = statement(
+  'store shown values',
+  `UNWIND $rows AS row
 MATCH (entity:Entity {id: row.id})
 SET entity += row.properties
-RETURN count(entity) AS written`)
+RETURN count(entity) AS written`,
+)
 
 /** The fact types that change what an entity is shown with. */
 export const showingFacts: ReadonlySet<string> = new Set(rules.map(({ fact }) => fact))
@@ -39,15 +49,21 @@ export const showingFacts: ReadonlySet<string> = new Set(rules.map(({ fact }) =>
 export const writeShown = async (run: Run, ids: readonly string[]): Promise<string[]> => {
   const nameless: string[] = []
   for (const batch of batches(ids)) {
-    const before = await daysOf(run, batch.filter((id) => entityTypeOf(id) === 'Event'))
+    const before = await daysOf(
+      run,
+      batch.filter((id) => entityTypeOf(id) === 'Event'),
+    )
     const candidates = await candidatesOf(run, batch)
     const rows = batch.map((id) => ({ id, properties: shownValues(entityTypeOf(id) as EntityType, id, candidates.get(id) ?? []) }))
     await writeRows(run, storeShown, rows)
     nameless.push(...rows.filter(({ properties }) => properties['name'] === null).map(({ id }) => id))
-    await moveOccurrences(run, rows.flatMap(({ id, properties }) => {
-      const [days, known] = [eventDays(properties), before.get(id)]
-      return known && JSON.stringify(known) !== JSON.stringify(days) ? [{ id, ...days }] : []
-    }))
+    await moveOccurrences(
+      run,
+      rows.flatMap(({ id, properties }) => {
+        const [days, known] = [eventDays(properties), before.get(id)]
+        return known && JSON.stringify(known) !== JSON.stringify(days) ? [{ id, ...days }] : []
+      }),
+    )
   }
   return nameless
 }

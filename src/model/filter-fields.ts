@@ -36,41 +36,67 @@ const scalar = (property: string, { type }: Property): FilterField => {
   if (type === 'Int') return { input: 'IntFilter', meaning: `By ${property}.`, apply: { is: 'integer', property } }
   if (type === 'Boolean') return { input: 'Boolean', meaning: `By ${property}.`, apply: { is: 'boolean', property } }
   if (type === 'String') return { input: 'TextFilter', meaning: `By ${property}.`, apply: { is: 'text', property } }
-  if (type === 'FuzzyDate') return { input: 'DateFilter', meaning: `By ${property}; what is not stated is never met by a comparison.`, apply: { is: 'date', property } }
-  return { input: `[${type}!]`, meaning: `By ${property}: one of these; one value will do. An empty list matches nothing.`, apply: { is: 'words', property } }
+  if (type === 'FuzzyDate')
+    return {
+      input: 'DateFilter',
+      meaning: `By ${property}; what is not stated is never met by a comparison.`,
+      apply: { is: 'date', property },
+    }
+  return {
+    input: `[${type}!]`,
+    meaning: `By ${property}: one of these; one value will do. An empty list matches nothing.`,
+    apply: { is: 'words', property },
+  }
 }
 
 const scalars = (properties: Readonly<Record<string, Property>>): FilterFields =>
   Object.fromEntries(Object.entries(properties).map(([property, row]) => [property, scalar(property, row)]))
 
 const idField: FilterField = { input: 'IDFilter', meaning: 'By id.', apply: { is: 'text', property: 'id' } }
-const nameField: FilterField = { input: 'TextFilter', meaning: 'By the name shown; `names` has all names.', apply: { is: 'text', property: 'name' } }
+const nameField: FilterField = {
+  input: 'TextFilter',
+  meaning: 'By the name shown; `names` has all names.',
+  apply: { is: 'text', property: 'name' },
+}
 const kindField: FilterField = scalar('kind', { type: 'Kind' })
-const identifierField: FilterField = { input: 'IdentifierInput', meaning: 'By a code that it has in a register.', apply: { is: 'identifier' } }
+const identifierField: FilterField = {
+  input: 'IdentifierInput',
+  meaning: 'By a code that it has in a register.',
+  apply: { is: 'identifier' },
+}
 const withinField: FilterField = {
-  input: 'ID', apply: { is: 'within' },
+  input: 'ID',
+  apply: { is: 'within' },
   meaning: 'In this region, at any depth of the ADMINISTRATIVE and ELECTORAL hierarchies. An id that the graph does not have is refused.',
 }
 
 const placed: readonly EntityType[] = ['Region', 'Venue', 'Event', 'Operation', 'Measure', 'Office']
 
-const quantifier = (fact: FactType | 'Fact', path: string): FilterField =>
-  ({ input: `${fact}Quantifier`, meaning: 'By the facts of this list.', apply: { is: 'facts', fact, path } })
+const quantifier = (fact: FactType | 'Fact', path: string): FilterField => ({
+  input: `${fact}Quantifier`,
+  meaning: 'By the facts of this list.',
+  apply: { is: 'facts', fact, path },
+})
 
 /** `->` leads from the entity to the fact, `<-` from the fact to the entity; of symmetric facts both. */
-const listFields = (type: EntityType): FilterFields => Object.fromEntries(factTypes.flatMap((fact) => {
-  const { subject, object, symmetric } = facts[fact]
-  const fields: [string, FilterField][] = []
-  if (symmetric && subject.types.includes(type)) return [[subject.list, quantifier(fact, `-[:${subject.relationship}|${object?.relationship}]-`)]]
-  if (subject.types.includes(type)) fields.push([subject.list, quantifier(fact, `-[:${subject.relationship}]->`)])
-  if (object?.types.includes(type)) fields.push([object.list, quantifier(fact, `<-[:${object.relationship}]-`)])
-  for (const { list, types, relationship } of Object.values(linksOf(fact))) {
-    if (list && types.includes(type)) fields.push([list, quantifier(fact, `<-[:${relationship}]-`)])
-  }
-  return fields
-}))
+const listFields = (type: EntityType): FilterFields =>
+  Object.fromEntries(
+    factTypes.flatMap((fact) => {
+      const { subject, object, symmetric } = facts[fact]
+      const fields: [string, FilterField][] = []
+      if (symmetric && subject.types.includes(type))
+        return [[subject.list, quantifier(fact, `-[:${subject.relationship}|${object?.relationship}]-`)]]
+      if (subject.types.includes(type)) fields.push([subject.list, quantifier(fact, `-[:${subject.relationship}]->`)])
+      if (object?.types.includes(type)) fields.push([object.list, quantifier(fact, `<-[:${object.relationship}]-`)])
+      for (const { list, types, relationship } of Object.values(linksOf(fact))) {
+        if (list && types.includes(type)) fields.push([list, quantifier(fact, `<-[:${relationship}]-`)])
+      }
+      return fields
+    }),
+  )
 
-const ends = (factRows: readonly FactRow[]): string => factRows.flatMap(({ subject, object }) => [subject.relationship, object?.relationship ?? []].flat()).join('|')
+const ends = (factRows: readonly FactRow[]): string =>
+  factRows.flatMap(({ subject, object }) => [subject.relationship, object?.relationship ?? []].flat()).join('|')
 
 const entityFields = (type: EntityType): FilterFields => {
   const { kinds, shown, properties } = entities[type]
@@ -80,8 +106,16 @@ const entityFields = (type: EntityType): FilterFields => {
     identifier: identifierField,
     ...(kinds.length > 0 && { kind: kindField }),
     ...scalars(properties),
-    ...scalars(Object.fromEntries(Object.entries(shown).filter(([field]) => field !== 'name')
-      .map(([field, { value, otherwise }]) => [field, { type: value === 'date' ? 'FuzzyDate' : otherwise ? 'ActivityStatus' : 'String' }]))),
+    ...scalars(
+      Object.fromEntries(
+        Object.entries(shown)
+          .filter(([field]) => field !== 'name')
+          .map(([field, { value, otherwise }]) => [
+            field,
+            { type: value === 'date' ? 'FuzzyDate' : otherwise ? 'ActivityStatus' : 'String' },
+          ]),
+      ),
+    ),
     ...(placed.includes(type) && { within: withinField }),
     facts: quantifier('Fact', `-[:${ends(Object.values(facts))}]-`),
     ...(entities[type].interfaces.includes('Party') && { assertions: quantifier('Fact', '<-[:ASSERTED_BY]-') }),
@@ -98,13 +132,23 @@ const interfaceFields = (type: InterfaceType | 'Entity'): FilterFields => {
     ...Object.fromEntries(shared),
     ...(all.some(({ kind }) => kind) && { kind: kindField }),
     type: { input: '[EntityType!]', meaning: 'By type: one of these.', apply: { is: 'types' } },
-    ...Object.fromEntries(typesOf(type).map((each): [string, FilterField] =>
-      [entities[each].folder, { input: `${each}Where`, meaning: `Of type ${each}, and this holds; never met by another type.`, apply: { is: 'narrower', type: each } }])),
+    ...Object.fromEntries(
+      typesOf(type).map((each): [string, FilterField] => [
+        entities[each].folder,
+        {
+          input: `${each}Where`,
+          meaning: `Of type ${each}, and this holds; never met by another type.`,
+          apply: { is: 'narrower', type: each },
+        },
+      ]),
+    ),
   }
 }
 
 const farEnd = (type: FilterType, path: string, near?: boolean): FilterField => ({
-  input: `${type}Where`, meaning: 'By the entity at this end.', apply: { is: 'entity', type, path, ...(near !== undefined && { near }) },
+  input: `${type}Where`,
+  meaning: 'By the entity at this end.',
+  apply: { is: 'entity', type, path, ...(near !== undefined && { near }) },
 })
 
 const factFields = (type: FactType): FilterFields => {
@@ -113,25 +157,51 @@ const factFields = (type: FactType): FilterFields => {
   return {
     id: idField,
     ...scalars(propertiesOf(type)),
-    [subject.field]: farEnd(endType(subject.types), symmetric ? `-[:${subjectPath}|${objectPath}]-` : `<-[:${subjectPath}]-`, symmetric && true),
-    ...(object && { [object.field]: farEnd(endType(object.types), symmetric ? `-[:${subjectPath}|${objectPath}]-` : `-[:${objectPath}]->`, symmetric && false) }),
-    ...Object.fromEntries(Object.entries(linksOf(type)).map(([link, { types, relationship }]) => [link, farEnd(endType(types), `-[:${relationship}]->`)])),
+    [subject.field]: farEnd(
+      endType(subject.types),
+      symmetric ? `-[:${subjectPath}|${objectPath}]-` : `<-[:${subjectPath}]-`,
+      symmetric && true,
+    ),
+    ...(object && {
+      [object.field]: farEnd(
+        endType(object.types),
+        symmetric ? `-[:${subjectPath}|${objectPath}]-` : `-[:${objectPath}]->`,
+        symmetric && false,
+      ),
+    }),
+    ...Object.fromEntries(
+      Object.entries(linksOf(type)).map(([link, { types, relationship }]) => [link, farEnd(endType(types), `-[:${relationship}]->`)]),
+    ),
     ...evidenceFields,
   }
 }
 
 const evidenceFields: FilterFields = {
-  document: { input: 'DocumentWhere', meaning: 'By a document that it rests on.', apply: { is: 'entity', type: 'Document', path: '-[:CITES]->(:Citation)-[:IN]->' } },
+  document: {
+    input: 'DocumentWhere',
+    meaning: 'By a document that it rests on.',
+    apply: { is: 'entity', type: 'Document', path: '-[:CITES]->(:Citation)-[:IN]->' },
+  },
   citation: { input: 'CitationFilter', meaning: 'By a passage that it cites.', apply: { is: 'citation' } },
   sources: { input: 'IntFilter', meaning: 'By how many documents say the same.', apply: { is: 'integer', property: 'sources' } },
-  asOf: { input: 'AsOfFilter', meaning: 'By whether it holds on a day. Facts for which time does not matter always do.', apply: { is: 'asOf' } },
+  asOf: {
+    input: 'AsOfFilter',
+    meaning: 'By whether it holds on a day. Facts for which time does not matter always do.',
+    apply: { is: 'asOf' },
+  },
 }
 
 const anyFactFields = (): FilterFields => ({
   ...Object.fromEntries(Object.entries(factFields('Claim')).filter(([field]) => factTypes.every((type) => factFields(type)[field]))),
   type: { input: '[FactType!]', meaning: 'By type: one of these.', apply: { is: 'types' } },
   subject: farEnd('Entity', '<--'),
-  object: farEnd('Entity', `-[:${factTypes.flatMap((type) => facts[type].object?.relationship ?? []).map(listedAndNot).join('|')}]->`),
+  object: farEnd(
+    'Entity',
+    `-[:${factTypes
+      .flatMap((type) => facts[type].object?.relationship ?? [])
+      .map(listedAndNot)
+      .join('|')}]->`,
+  ),
 })
 
 const made = new Map<FilterType, FilterFields>()
@@ -140,10 +210,14 @@ const made = new Map<FilterType, FilterFields>()
 export const filterFields = (type: FilterType): FilterFields => {
   const known = made.get(type)
   if (known) return known
-  const fields = type === 'Fact' ? anyFactFields()
-    : Object.hasOwn(facts, type) ? factFields(type as FactType)
-      : (entityTypes as readonly string[]).includes(type) ? entityFields(type as EntityType)
-        : interfaceFields(type as InterfaceType | 'Entity')
+  const fields =
+    type === 'Fact'
+      ? anyFactFields()
+      : Object.hasOwn(facts, type)
+        ? factFields(type as FactType)
+        : (entityTypes as readonly string[]).includes(type)
+          ? entityFields(type as EntityType)
+          : interfaceFields(type as InterfaceType | 'Entity')
   made.set(type, fields)
   return fields
 }

@@ -1,3 +1,4 @@
+import { constantCase } from './constant-case.ts'
 import { entities, entityTypes, type EntityType } from './entities.ts'
 import { facts, factTypes, linksOf, type FactType } from './facts.ts'
 
@@ -23,44 +24,60 @@ export type IndexedOrder = Order & { readonly key: string }
 export const isIndexed = (order: Order): order is IndexedOrder => order.key !== undefined
 
 const name: Order = { key: 'nameKey', value: 'n.nameKey', meaning: 'By the name shown, without regard to case, accents and apostrophes.' }
-const start: Order = { key: 'startKey', value: 'n.startEarliest', undatedLast: true, meaning: 'By the earliest day of the start, what is undated last.' }
+const start: Order = {
+  key: 'startKey',
+  value: 'n.startEarliest',
+  undatedLast: true,
+  meaning: 'By the earliest day of the start, what is undated last.',
+}
 const factKey = 'coalesce(n.orderKey, n.unlistedOrderKey)'
 const factStart: Order = {
-  key: 'orderKey', undatedLast: true, value: `CASE WHEN ${factKey} < '${undated}' THEN left(${factKey}, 10) END`,
+  key: 'orderKey',
+  undatedLast: true,
+  value: `CASE WHEN ${factKey} < '${undated}' THEN left(${factKey}, 10) END`,
   meaning: "By the earliest day on which it holds (of a participation or announcement: its event's), what is undated last.",
 }
 
-const constantCase = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
-
-const counted = (list: string, pattern: string): readonly [string, Order] =>
-  [`${constantCase(list)}_COUNT`, { value: `COUNT { ${pattern} }`, meaning: `By how many ${list} it has. Sorts at most 10,000 matches.` }]
+const counted = (list: string, pattern: string): readonly [string, Order] => [
+  `${constantCase(list)}_COUNT`,
+  { value: `COUNT { ${pattern} }`, meaning: `By how many ${list} it has. Sorts at most 10,000 matches.` },
+]
 
 const entityOrders = (type: EntityType): Readonly<Record<string, Order>> => ({
   ...(entities[type].shown['start'] && { START: start }),
   NAME: name,
-  ...Object.fromEntries(factTypes.flatMap((fact) => {
-    const { subject, object, symmetric } = facts[fact]
-    if (symmetric) return subject.types.includes(type) ? [counted(subject.list, `(n)-[:${subject.relationship}|${object?.relationship}]-()`)] : []
-    return [
-      ...(subject.types.includes(type) ? [counted(subject.list, `(n)-[:${subject.relationship}]->()`)] : []),
-      ...(object?.types.includes(type) ? [counted(object.list, `(n)<-[:${object.relationship}]-()`)] : []),
-    ]
-  })),
+  ...Object.fromEntries(
+    factTypes.flatMap((fact) => {
+      const { subject, object, symmetric } = facts[fact]
+      if (symmetric)
+        return subject.types.includes(type) ? [counted(subject.list, `(n)-[:${subject.relationship}|${object?.relationship}]-()`)] : []
+      return [
+        ...(subject.types.includes(type) ? [counted(subject.list, `(n)-[:${subject.relationship}]->()`)] : []),
+        ...(object?.types.includes(type) ? [counted(object.list, `(n)<-[:${object.relationship}]-()`)] : []),
+      ]
+    }),
+  ),
 })
 
-const nameAt = (field: string, pattern: string): readonly [string, Order] =>
-  [`${constantCase(field)}_NAME`, { value: `head([${pattern} | end.nameKey])`, meaning: `By the name of its ${field}, without one last. Sorts at most 10,000 matches.` }]
+const nameAt = (field: string, pattern: string): readonly [string, Order] => [
+  `${constantCase(field)}_NAME`,
+  { value: `head([${pattern} | end.nameKey])`, meaning: `By the name of its ${field}, without one last. Sorts at most 10,000 matches.` },
+]
 
 /** Of a symmetric fact: the name of the end other than the one that it is read from. */
-const otherName = (field: string, relationships: string): readonly [string, Order] => [`${constantCase(field)}_NAME`, {
-  value: `COLLECT { MATCH (n)-[:${relationships}]-(end:Entity) WHERE end.id <> parent.id RETURN end.nameKey ORDER BY end.nameKey LIMIT 1 }[0]`,
-  meaning: `By the name of its ${field}. Sorts at most 10,000 matches.`,
-}]
+const otherName = (field: string, relationships: string): readonly [string, Order] => [
+  `${constantCase(field)}_NAME`,
+  {
+    value: `COLLECT { MATCH (n)-[:${relationships}]-(end:Entity) WHERE end.id <> parent.id RETURN end.nameKey ORDER BY end.nameKey LIMIT 1 }[0]`,
+    meaning: `By the name of its ${field}. Sorts at most 10,000 matches.`,
+  },
+]
 
 const factOrders = (type: FactType | 'Fact'): Readonly<Record<string, Order>> => {
   if (type === 'Fact') return { START: factStart }
   const { subject, object, symmetric } = facts[type]
-  if (symmetric && object) return { START: factStart, ...Object.fromEntries([otherName(object.field, `${subject.relationship}|${object.relationship}`)]) }
+  if (symmetric && object)
+    return { START: factStart, ...Object.fromEntries([otherName(object.field, `${subject.relationship}|${object.relationship}`)]) }
   return {
     START: factStart,
     ...Object.fromEntries([
@@ -77,7 +94,9 @@ const made = new Map<NodeType, Readonly<Record<string, Order>>>()
 export const ordersOf = (type: NodeType): Readonly<Record<string, Order>> => {
   const known = made.get(type)
   if (known) return known
-  const orders = (entityTypes as readonly string[]).includes(type) ? entityOrders(type as EntityType) : factOrders(type as FactType | 'Fact')
+  const orders = (entityTypes as readonly string[]).includes(type)
+    ? entityOrders(type as EntityType)
+    : factOrders(type as FactType | 'Fact')
   made.set(type, orders)
   return orders
 }

@@ -6,7 +6,11 @@ import { facts, type FactType } from '../model/facts.ts'
 export const seenAsOf = (fact: Row, asOf: string | null | undefined): Row => (asOf ? { ...fact, asOf } : fact)
 
 /** The facts with these ids, as seen from a day asked about. */
-export const factsAsOf = async (ids: readonly string[], asOf: string | null | undefined, { loaders }: Context): Promise<readonly (Row | Error | null)[]> =>
+export const factsAsOf = async (
+  ids: readonly string[],
+  asOf: string | null | undefined,
+  { loaders }: Context,
+): Promise<readonly (Row | Error | null)[]> =>
   (await loaders.node.loadMany(ids)).map((fact) => (fact === null || fact instanceof Error ? fact : seenAsOf(fact, asOf)))
 
 /** How sure it is that a fact holds on the day asked about; null where none was asked, where time does not matter to it, or where it is ruled out. */

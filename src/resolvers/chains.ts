@@ -14,7 +14,11 @@ const mostTries = 100_000
  * `most`, none longer than `longest`, always the same for the same steps. `complete` is false where there may be more that are as short.
  */
 export const chainsAlong = (
-  steps: readonly Step[], from: string, to: string, longest: number, most: number,
+  steps: readonly Step[],
+  from: string,
+  to: string,
+  longest: number,
+  most: number,
 ): { readonly chains: readonly Chain[]; readonly complete: boolean } => {
   const beside = neighbours(steps)
   const distance = distancesTo(to, beside)
@@ -33,7 +37,8 @@ export const chainsAlong = (
       goOn([...entities, step.to], [...facts, step.fact], length)
     }
   }
-  for (let length = distance.get(from) ?? Infinity; length <= longest && chains.length < most && tries <= mostTries; length += 1) goOn([from], [], length)
+  for (let length = distance.get(from) ?? Infinity; length <= longest && chains.length < most && tries <= mostTries; length += 1)
+    goOn([from], [], length)
   return { chains, complete: tries <= mostTries }
 }
 
@@ -46,8 +51,13 @@ const neighbours = (steps: readonly Step[]): Neighbours => {
     const known = beside.get(from) ?? new Map<string, { fact: string; to: string }>()
     beside.set(from, known.set(`${to} ${fact}`, { fact, to }))
   }
-  for (const { from, fact, to } of steps) { add(from, fact, to); add(to, fact, from) }
-  return new Map([...beside].map(([from, known]) => [from, [...known].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, step]) => step)]))
+  for (const { from, fact, to } of steps) {
+    add(from, fact, to)
+    add(to, fact, from)
+  }
+  return new Map(
+    [...beside].map(([from, known]) => [from, [...known].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, step]) => step)]),
+  )
 }
 
 const distancesTo = (target: string, beside: Neighbours): ReadonlyMap<string, number> => {

@@ -46,20 +46,34 @@ export interface Connection {
  * Nothing is asked of the database before a field of the connection is selected; the page is asked for once.
  */
 export const connection = (
-  type: NodeType, ends: readonly End[] | undefined, entity: string, given: ConnectionArguments, context: Context,
+  type: NodeType,
+  ends: readonly End[] | undefined,
+  entity: string,
+  given: ConnectionArguments,
+  context: Context,
 ): Connection => {
   const { loaders } = context
   const { list, regions } = listAskedFor(type, ends, given)
   const terms = termsOf(type, given.orderBy)
   const size = pageSize(given)
-  const name = JSON.stringify([type, ends ?? null, terms.map((term) => [term.name, term.descending]), list.filter.text, list.filter.parameters])
+  const name = JSON.stringify([
+    type,
+    ends ?? null,
+    terms.map((term) => [term.name, term.descending]),
+    list.filter.text,
+    list.filter.parameters,
+  ])
   const backward = typeof given.last === 'number'
   const read = rowsOf({ list, terms, backward, name, size, entity }, given, context)
-  const allowed = once(async () => { await Promise.all(regions.map((id) => checkedEntity(id, context))) })
+  const allowed = once(async () => {
+    await Promise.all(regions.map((id) => checkedEntity(id, context)))
+  })
   const page = once(async () => {
     await allowed()
     const rows = await read()
-    const edges = rows.slice(0, size).map(({ key, row }) => ({ cursor: encodeCursor(name, key), node: seenAsOf(seenFrom(entity, row), given.asOf) }))
+    const edges = rows
+      .slice(0, size)
+      .map(({ key, row }) => ({ cursor: encodeCursor(name, key), node: seenAsOf(seenFrom(entity, row), given.asOf) }))
     return { edges: backward ? edges.reverse() : edges, more: rows.length > size }
   })
   return {
@@ -74,15 +88,21 @@ export const connection = (
         endCursor: edges.at(-1)?.cursor ?? null,
       }
     },
-    totalCount: async () => { await allowed(); return loaders.count(list).load(entity) },
-    tally: async (asked) => { await allowed(); return tally(list, name, entity, asked, context) },
+    totalCount: async () => {
+      await allowed()
+      return loaders.count(list).load(entity)
+    },
+    tally: async (asked) => {
+      await allowed()
+      return tally(list, name, entity, asked, context)
+    },
   }
 }
 
 /** Asks when first called, and gives the same answer ever after. */
 export const once = <Result>(ask: () => Promise<Result>): (() => Promise<Result>) => {
   let asked: Promise<Result> | undefined
-  return () => asked ??= ask()
+  return () => (asked ??= ask())
 }
 
 interface Asked {
@@ -96,7 +116,9 @@ interface Asked {
 
 /** How to read the rows of a page with one more, each with what its cursor holds: along an index where the order has one, else by sorting. */
 const rowsOf = (
-  { list, terms, backward, name, size, entity }: Asked, { after, before }: ConnectionArguments, { loaders }: Context,
+  { list, terms, backward, name, size, entity }: Asked,
+  { after, before }: ConnectionArguments,
+  { loaders }: Context,
 ): (() => Promise<readonly { readonly key: string; readonly row: Row }[]>) => {
   const [first] = terms
   const key = (cursor: string | null | undefined) => (cursor === null || cursor === undefined ? null : decodeCursor(name, cursor))
@@ -104,11 +126,13 @@ const rowsOf = (
   if (first && terms.length === 1 && isIndexed(first.order)) {
     const shape = { list, order: first.order, descending: first.descending, backward }
     const prefixLength = list.ends ? `${entity}|`.length : 0
-    return async () => (await loaders.page(shape, between, size + 1).load(entity)).map(([whole, row]) => ({ key: whole.slice(prefixLength), row }))
+    return async () =>
+      (await loaders.page(shape, between, size + 1).load(entity)).map(([whole, row]) => ({ key: whole.slice(prefixLength), row }))
   }
-  const values = (bound: string | null) => (bound === null ? null : JSON.parse(bound) as unknown[])
+  const values = (bound: string | null) => (bound === null ? null : (JSON.parse(bound) as unknown[]))
   const sort = { terms, backward, after: values(between.after), before: values(between.before) }
-  return async () => (await loaders.sortedPage(list, sort, size + 1).load(entity)).map(([sortedBy, row]) => ({ key: JSON.stringify(sortedBy), row }))
+  return async () =>
+    (await loaders.sortedPage(list, sort, size + 1).load(entity)).map(([sortedBy, row]) => ({ key: JSON.stringify(sortedBy), row }))
 }
 
 const mostTerms = 3
@@ -116,7 +140,8 @@ const mostTerms = 3
 /** The orders asked for, or the first that the type has. */
 const termsOf = (type: NodeType, orderBy: readonly string[] | null | undefined): readonly SortTerm[] => {
   const orders = ordersOf(type)
-  if (orderBy && orderBy.length > mostTerms) throw new JukwaaError('QUERY_TOO_COMPLEX', `orderBy takes at most ${mostTerms} orders, and ${orderBy.length} came`)
+  if (orderBy && orderBy.length > mostTerms)
+    throw new JukwaaError('QUERY_TOO_COMPLEX', `orderBy takes at most ${mostTerms} orders, and ${orderBy.length} came`)
   const names = orderBy && orderBy.length > 0 ? orderBy : Object.keys(orders).slice(0, 1)
   return names.map((each) => {
     const name = each.replace(/_DESC$/, '')

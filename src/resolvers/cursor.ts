@@ -27,11 +27,21 @@ export const encodeCursor = (list: string, key: string): string => {
 export const decodeCursor = (list: string, cursor: string): string => {
   const bytes = cursor.length <= longest ? Buffer.from(cursor, 'base64url') : Buffer.alloc(0)
   const content = bytes.subarray(0, -digestLength)
-  if (bytes.toString('base64url') !== cursor || bytes.length < 1 + 2 * digestLength || !digest(content).equals(bytes.subarray(-digestLength))) {
-    throw new JukwaaError('INVALID_CURSOR', 'This cursor is damaged: give one exactly as `cursor`, `startCursor` or `endCursor` returned it')
+  if (
+    bytes.toString('base64url') !== cursor ||
+    bytes.length < 1 + 2 * digestLength ||
+    !digest(content).equals(bytes.subarray(-digestLength))
+  ) {
+    throw new JukwaaError(
+      'INVALID_CURSOR',
+      'This cursor is damaged: give one exactly as `cursor`, `startCursor` or `endCursor` returned it',
+    )
   }
   if (!content.subarray(0, 1 + digestLength).equals(headOf(list))) {
-    throw new JukwaaError('INVALID_CURSOR', 'This cursor is of another list, order or filter: give it only with the field, orderBy and where that it came from')
+    throw new JukwaaError(
+      'INVALID_CURSOR',
+      'This cursor is of another list, order or filter: give it only with the field, orderBy and where that it came from',
+    )
   }
   return content.subarray(1 + digestLength).toString('utf8')
 }

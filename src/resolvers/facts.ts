@@ -22,9 +22,11 @@ export const factResolvers = (type: FactType): Resolvers => {
 }
 
 /** Of a symmetric fact: the end that it was asked from, or the other one. */
-const eitherEnd = (near: boolean): Resolvers[string] => (fact, given, context) => {
-  const fromObject = fact['seenFrom'] === fact['object'] && fact['seenFrom'] !== undefined
-  return linkTo(fromObject === near ? 'object' : 'subject')(fact, given, context)
-}
+const eitherEnd =
+  (near: boolean): Resolvers[string] =>
+  (fact, given, context) => {
+    const fromObject = fact['seenFrom'] === fact['object'] && fact['seenFrom'] !== undefined
+    return linkTo(fromObject === near ? 'object' : 'subject')(fact, given, context)
+  }
 
 export const allFactResolvers = (): Record<string, Resolvers> => Object.fromEntries(factTypes.map((type) => [type, factResolvers(type)]))

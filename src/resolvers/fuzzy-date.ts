@@ -15,7 +15,13 @@ export interface FuzzyDate {
 
 /** What no source states. */
 export const notStated: FuzzyDate = {
-  edtf: 'XXXX-XX-XX', stated: null, earliest: null, latest: null, precision: 'UNKNOWN', basis: 'UNKNOWN', fact: null,
+  edtf: 'XXXX-XX-XX',
+  stated: null,
+  earliest: null,
+  latest: null,
+  precision: 'UNKNOWN',
+  basis: 'UNKNOWN',
+  fact: null,
 }
 
 /** The date `field` of a node, null where it has none. A fact's own dates rest on its own passages. */
@@ -25,12 +31,17 @@ export const fuzzyDateOf = (node: Row, field: string): FuzzyDate | null => {
   const part = (name: string) => node[`${field}${name}`] ?? null
   const fact = part('Fact')
   return {
-    edtf, stated: part('Stated'), earliest: part('Earliest'), latest: part('Latest'), precision: part('Precision'), basis: part('Basis'),
+    edtf,
+    stated: part('Stated'),
+    earliest: part('Earliest'),
+    latest: part('Latest'),
+    precision: part('Precision'),
+    basis: part('Basis'),
     fact: typeof fact === 'string' ? fact : node.id,
   }
 }
 
 export const fuzzyDateResolvers = {
   citations: ({ fact }: FuzzyDate, _arguments: unknown, { loaders }: Context): Promise<readonly Passage[]> | readonly Passage[] =>
-    (fact === null ? [] : loaders.citations.load(fact)),
+    fact === null ? [] : loaders.citations.load(fact),
 }

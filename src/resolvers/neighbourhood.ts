@@ -1,6 +1,16 @@
 import type { Context } from '../context.ts'
 import { JukwaaError } from '../errors.ts'
-import { amongStatement, canWalk, expandStatement, linkednessStatement, mostFromOne, mostInLevel, walkParameters, type Step, type Walk } from '../graph/expand.ts'
+import {
+  amongStatement,
+  canWalk,
+  expandStatement,
+  linkednessStatement,
+  mostFromOne,
+  mostInLevel,
+  walkParameters,
+  type Step,
+  type Walk,
+} from '../graph/expand.ts'
 import { entities, entityTypes, type EntityType } from '../model/entities.ts'
 import type { QueryNeighbourhoodArgs } from '../generated/types.ts'
 import { factsAsOf } from './certainty.ts'
@@ -38,9 +48,15 @@ export const neighbourhood = async ({ of, via, asOf, asKnownAt, ...given }: Quer
   const facts = canWalk(walk) ? await context.read<{ id: string }>(amongStatement(walk), { ids, limit: mostFacts + 1, ...parameters }) : []
   return {
     entities: () => context.loaders.node.loadMany(ids),
-    facts: () => factsAsOf(facts.slice(0, mostFacts).map(({ id }) => id), asOf, context),
+    facts: () =>
+      factsAsOf(
+        facts.slice(0, mostFacts).map(({ id }) => id),
+        asOf,
+        context,
+      ),
     truncated: cut || seen.size > shown.size || facts.length > mostFacts,
-    counts: () => entityTypes.map((type) => ({ type, shown: countOf(shown, type), total: countOf(seen, type) })).filter(({ total }) => total > 0),
+    counts: () =>
+      entityTypes.map((type) => ({ type, shown: countOf(shown, type), total: countOf(seen, type) })).filter(({ total }) => total > 0),
   }
 }
 

@@ -15,7 +15,8 @@ const mostPaths = 20
  */
 export const paths = async ({ from, to, via, asOf, asKnownAt, ...given }: QueryPathsArgs, context: Context) => {
   const [maxFacts, first] = [given.maxFacts ?? 4, given.first ?? 5]
-  if (maxFacts < 1 || maxFacts > longestPath) throw new JukwaaError('BAD_USER_INPUT', `maxFacts takes 1 to ${longestPath}, and ${maxFacts} came`)
+  if (maxFacts < 1 || maxFacts > longestPath)
+    throw new JukwaaError('BAD_USER_INPUT', `maxFacts takes 1 to ${longestPath}, and ${maxFacts} came`)
   if (first < 1 || first > mostPaths) throw new JukwaaError('BAD_USER_INPUT', `first takes 1 to ${mostPaths} here, and ${first} came`)
   await Promise.all([from, to].map((id) => checkedEntity(id, context)))
   const walk: Walk = { via: via ?? null, asOf: asOf ?? null, asKnownAt: asKnownAt ?? null }
@@ -29,7 +30,11 @@ export const paths = async ({ from, to, via, asOf, asKnownAt, ...given }: QueryP
   }
   const entitiesOf = (ids: readonly string[]) => context.loaders.node.loadMany(ids)
   return {
-    paths: found.chains.map(({ entities, facts }) => ({ length: facts.length, entities: () => entitiesOf(entities), facts: () => factsAsOf(facts, asOf, context) })),
+    paths: found.chains.map(({ entities, facts }) => ({
+      length: facts.length,
+      entities: () => entitiesOf(entities),
+      facts: () => factsAsOf(facts, asOf, context),
+    })),
     truncated: near.cut || far.cut || !found.complete,
     reachedFrom: near.reached.size,
     reachedTo: far.reached.size,

@@ -1,6 +1,13 @@
 import type { Context } from '../context.ts'
 import { JukwaaError } from '../errors.ts'
-import type { QueryNeighbourhoodArgs, QueryNodesArgs, QueryPathsArgs, QueryRegionArgs, QuerySearchArgs, QueryVerifyArgs } from '../generated/types.ts'
+import type {
+  QueryNeighbourhoodArgs,
+  QueryNodesArgs,
+  QueryPathsArgs,
+  QueryRegionArgs,
+  QuerySearchArgs,
+  QueryVerifyArgs,
+} from '../generated/types.ts'
 import { datasetSpan, typeCounts, type TypeCount } from '../graph/dataset.ts'
 import { regionByIdentifier } from '../graph/nodes.ts'
 import type { Row } from '../graph/rows.ts'
@@ -39,12 +46,17 @@ export const queryResolvers = (): Record<string, RootResolver> => ({
 
 const mostIds = 100
 
-const oneOf = (fits: (row: Row) => boolean): RootResolver => async (_root, { id }: { id: string }, { loaders }) => {
-  const row = await loaders.node.load(checkedId(id))
-  return row && fits(row) ? row : null
-}
+const oneOf =
+  (fits: (row: Row) => boolean): RootResolver =>
+  async (_root, { id }: { id: string }, { loaders }) => {
+    const row = await loaders.node.load(checkedId(id))
+    return row && fits(row) ? row : null
+  }
 
-const listOf = (type: NodeType): RootResolver => (_root, given: ConnectionArguments, context) => connection(type, undefined, wholeType, given, context)
+const listOf =
+  (type: NodeType): RootResolver =>
+  (_root, given: ConnectionArguments, context) =>
+    connection(type, undefined, wholeType, given, context)
 
 const region = async ({ id, identifier }: QueryRegionArgs, { loaders, read }: Context): Promise<Row | null> => {
   if (id && identifier) throw new JukwaaError('BAD_USER_INPUT', 'region takes an id or an identifier, not both')

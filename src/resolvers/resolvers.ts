@@ -12,7 +12,12 @@ const typeOfNode = { __resolveType: ({ __typename }: Row) => __typename }
 /** All resolvers of the schema, made from the model. */
 export const resolvers = () => ({
   Query: queryResolvers(),
-  Node: typeOfNode, Entity: typeOfNode, Fact: typeOfNode, Party: typeOfNode, Place: typeOfNode, Activity: typeOfNode,
+  Node: typeOfNode,
+  Entity: typeOfNode,
+  Fact: typeOfNode,
+  Party: typeOfNode,
+  Place: typeOfNode,
+  Activity: typeOfNode,
   ...allEntityResolvers(),
   ...allFactResolvers(),
   ...scalars,
@@ -22,4 +27,3 @@ export const resolvers = () => ({
     passage: (citation: Passage, _given: unknown, { passages }: Context) => passages.wordsOf(citation),
   },
 })
-

@@ -5,7 +5,12 @@ import { isDate } from '../time/fuzzy-date.ts'
 const dateTimePattern = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
 
 /** A scalar that is a text of a certain form, stored and shown as it is. */
-const textScalar = (name: string, example: string, allows: (text: string) => boolean, stored: (text: string) => string = (text) => text) => {
+const textScalar = (
+  name: string,
+  example: string,
+  allows: (text: string) => boolean,
+  stored: (text: string) => string = (text) => text,
+) => {
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && allows(value)) return stored(value)
     throw new JukwaaError('BAD_USER_INPUT', `${name} wants a text such as ${example}`)

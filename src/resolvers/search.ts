@@ -27,30 +27,40 @@ export const search = ({ text, types, first, after }: QuerySearchArgs, { read }:
   const terms = folded.split(' ').filter((term) => term !== '')
   const size = pageSize({ first: first ?? null })
   const name = JSON.stringify(['search', folded, types ?? null])
-  const [afterScore, afterId] = after ? JSON.parse(decodeCursor(name, after)) as [number, string] : [null, null]
+  const [afterScore, afterId] = after ? (JSON.parse(decodeCursor(name, after)) as [number, string]) : [null, null]
   const compact = terms.join('')
   const parameters = { text: folded, compact, terms, query: `(${indexQuery(terms)}) textCompact:${compact}^8`, types: types ?? null }
 
   let asked: Promise<readonly Hit[]> | undefined
-  const hits = () => asked ??= terms.length === 0 || types?.length === 0 ? Promise.resolve([])
-    : read<Hit>(searchStatement, { ...parameters, afterScore, afterId, limit: size + 1 })
-  const edges = async () => (await hits()).slice(0, size).map(({ row, matched, score }) =>
-    ({ cursor: encodeCursor(name, JSON.stringify([score, row.id])), node: row, matched, score }))
+  const hits = () =>
+    (asked ??=
+      terms.length === 0 || types?.length === 0
+        ? Promise.resolve([])
+        : read<Hit>(searchStatement, { ...parameters, afterScore, afterId, limit: size + 1 }))
+  const edges = async () =>
+    (await hits())
+      .slice(0, size)
+      .map(({ row, matched, score }) => ({ cursor: encodeCursor(name, JSON.stringify([score, row.id])), node: row, matched, score }))
   return {
     edges,
     nodes: async () => (await edges()).map(({ node }) => node),
     pageInfo: async () => {
       const page = await edges()
       return {
-        hasNextPage: (await hits()).length > size, hasPreviousPage: afterId !== null,
-        startCursor: page.at(0)?.cursor ?? null, endCursor: page.at(-1)?.cursor ?? null,
+        hasNextPage: (await hits()).length > size,
+        hasPreviousPage: afterId !== null,
+        startCursor: page.at(0)?.cursor ?? null,
+        endCursor: page.at(-1)?.cursor ?? null,
       }
     },
-    totalCount: async () => (terms.length === 0 || types?.length === 0 ? 0
-      : (await read<{ total: number }>(searchCountStatement, parameters))[0]?.total ?? 0),
+    totalCount: async () =>
+      terms.length === 0 || types?.length === 0 ? 0 : ((await read<{ total: number }>(searchCountStatement, parameters))[0]?.total ?? 0),
   }
 }
 
 /** For the index: each word, what begins with it, or what is like it. Folded words hold letters and digits alone, so that none of them means anything to the index but itself. */
-const indexQuery = (terms: readonly string[]): string => terms.slice(0, mostTerms).map((term) =>
-  `+(${term}^4 ${term}*^2${[...term].length >= shortestFuzzy ? ` ${term}~1` : ''})`).join(' ')
+const indexQuery = (terms: readonly string[]): string =>
+  terms
+    .slice(0, mostTerms)
+    .map((term) => `+(${term}^4 ${term}*^2${[...term].length >= shortestFuzzy ? ` ${term}~1` : ''})`)
+    .join(' ')

@@ -25,13 +25,19 @@ const defaultRows = 20
 
 /** How many facts of a list there are by one or two of their properties or ends, most first. */
 export const tally = async (
-  list: List, listName: string, entity: string, { by, first, after }: TallyArguments, { loaders }: Context,
+  list: List,
+  listName: string,
+  entity: string,
+  { by, first, after }: TallyArguments,
+  { loaders }: Context,
 ): Promise<readonly TallyRow[]> => {
   const size = first ?? defaultRows
-  if (by.length < 1 || by.length > mostKeys) throw new JukwaaError('BAD_USER_INPUT', `tally counts by 1 or ${mostKeys} keys, and ${by.length} came`)
-  if (size < 1 || size > mostRows) throw new JukwaaError('BAD_USER_INPUT', `first takes 1 to ${mostRows} here, and ${size} came; go on with after`)
+  if (by.length < 1 || by.length > mostKeys)
+    throw new JukwaaError('BAD_USER_INPUT', `tally counts by 1 or ${mostKeys} keys, and ${by.length} came`)
+  if (size < 1 || size > mostRows)
+    throw new JukwaaError('BAD_USER_INPUT', `first takes 1 to ${mostRows} here, and ${size} came; go on with after`)
   const name = JSON.stringify(['tally', listName, by])
-  const last = after ? JSON.parse(decodeCursor(name, after)) as [number, string[]] : null
+  const last = after ? (JSON.parse(decodeCursor(name, after)) as [number, string[]]) : null
   const known = tallyKeys(list.type as FactType | 'Fact')
   const rows = await loaders.tally(list, by, last, size).load(entity)
   return rows.map(([keys, count]) => ({

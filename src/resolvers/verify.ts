@@ -9,9 +9,15 @@ import { checkedEntity } from './checked-entity.ts'
 
 /** Whether a fact of a type between two entities is said, denied, or not said: what nobody says is not thereby untrue. */
 export const verify = async ({ type, subject, object, asOf, asKnownAt }: QueryVerifyArgs, context: Context) => {
-  if (!facts[type].object) throw new JukwaaError('BAD_USER_INPUT', `verify wants a type of fact that links two entities, and ${type} has one`)
+  if (!facts[type].object)
+    throw new JukwaaError('BAD_USER_INPUT', `verify wants a type of fact that links two entities, and ${type} has one`)
   await Promise.all([subject, object].map((id) => checkedEntity(id, context)))
-  const rows = await context.read<{ row: Row }>(verifyStatement(type), { subject, object, asOf: asOf ?? null, asKnownAt: asKnownAt ?? null })
+  const rows = await context.read<{ row: Row }>(verifyStatement(type), {
+    subject,
+    object,
+    asOf: asOf ?? null,
+    asKnownAt: asKnownAt ?? null,
+  })
   const found = rows.map(({ row }) => seenAsOf(row, asOf))
   const answer = found.some((fact) => !fact['denied']) ? 'STATED' : found.length > 0 ? 'DENIED' : 'NOT_STATED'
   return { answer, facts: found }

@@ -39,9 +39,21 @@ export const fuzzyDate = (edtf: string): FuzzyDate => {
 /** Whether a text is a calendar day of the years 0001 to 2199, written YYYY-MM-DD. */
 export const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !dayProblem(text)
 
-const forms: readonly { readonly pattern: RegExp; readonly bounds: (parts: readonly string[]) => readonly [string, string] | null; readonly precision: DatePrecision }[] = [
-  { pattern: /^(\d{4})-(\d{2})-(\d{2})[?~%]?$/, bounds: ([year, month, day]) => [`${year}-${month}-${day}`, `${year}-${month}-${day}`], precision: 'DAY' },
-  { pattern: /^(\d{4})-(\d{2})(?:[?~%]|-XX)?$/, bounds: ([year, month]) => [`${year}-${month}-01`, lastDay(Number(year), Number(month))], precision: 'MONTH' },
+const forms: readonly {
+  readonly pattern: RegExp
+  readonly bounds: (parts: readonly string[]) => readonly [string, string] | null
+  readonly precision: DatePrecision
+}[] = [
+  {
+    pattern: /^(\d{4})-(\d{2})-(\d{2})[?~%]?$/,
+    bounds: ([year, month, day]) => [`${year}-${month}-${day}`, `${year}-${month}-${day}`],
+    precision: 'DAY',
+  },
+  {
+    pattern: /^(\d{4})-(\d{2})(?:[?~%]|-XX)?$/,
+    bounds: ([year, month]) => [`${year}-${month}-01`, lastDay(Number(year), Number(month))],
+    precision: 'MONTH',
+  },
   { pattern: /^(\d{4})(?:[?~%]|-XX(?:-XX)?)?$/, bounds: ([year]) => [`${year}-01-01`, `${year}-12-31`], precision: 'YEAR' },
   { pattern: /^(\d{3})X$/, bounds: ([decade]) => [`${decade}0-01-01`, `${decade}9-12-31`], precision: 'INTERVAL' },
   { pattern: /^(\d{2})XX$/, bounds: ([century]) => [`${century}00-01-01`, `${century}99-12-31`], precision: 'INTERVAL' },
@@ -54,7 +66,7 @@ const singleDate = (edtf: string): FuzzyDate => {
     const match = pattern.exec(edtf)
     if (!match) continue
     const [earliest, latest] = bounds(match.slice(1)) ?? [null, null]
-    const problem = earliest === null ? yearlessProblem(edtf) : dayProblem(earliest) ?? dayProblem(latest)
+    const problem = earliest === null ? yearlessProblem(edtf) : (dayProblem(earliest) ?? dayProblem(latest))
     if (problem) throw unfit(edtf, problem)
     return { edtf, earliest, latest, precision }
   }
@@ -77,8 +89,7 @@ const endOf = (edtf: string, text: string): FuzzyDate => {
 }
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-const daysOf = (year: number, month: number): number =>
-  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+const daysOf = (year: number, month: number): number => (month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31)
 
 const lastDay = (year: number, month: number): string =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${daysOf(year, month)}`

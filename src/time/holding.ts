@@ -19,7 +19,13 @@ export interface DateBounds {
   readonly latest: string | null
 }
 
-export const always: Holding = { certainFrom: null, certainUntil: null, attestedDay: null, possibleFrom: '0001-01-01', possibleUntil: '9999-12-31' }
+export const always: Holding = {
+  certainFrom: null,
+  certainUntil: null,
+  attestedDay: null,
+  possibleFrom: '0001-01-01',
+  possibleUntil: '9999-12-31',
+}
 
 /** Qualified with ? ~ or %: the source is not sure, so that the date neither makes sure nor rules out. */
 const firm = (date: DateBounds | null): DateBounds | null => (date && !/[?~%]/.test(date.edtf) ? date : null)

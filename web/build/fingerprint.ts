@@ -20,9 +20,7 @@ async function filesUnder(path: string): Promise<string[]> {
 /** Changes when a source of the pages, an example or a locked package does. */
 export async function fingerprint(project: string): Promise<string> {
   const folders = await Promise.all(['web', 'examples'].map((folder) => filesUnder(join(project, folder))))
-  const paths = [...folders.flat(), join(project, 'package-lock.json')]
-    .map((path) => relative(project, path).split(sep).join('/'))
-    .sort()
+  const paths = [...folders.flat(), join(project, 'package-lock.json')].map((path) => relative(project, path).split(sep).join('/')).sort()
   const contents = await Promise.all(paths.map((path) => readFile(join(project, path))))
   const hash = createHash('sha256')
   paths.forEach((path, index) => {
