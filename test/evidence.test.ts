@@ -23,8 +23,8 @@ const other = smallDocument('other-paper', [{ id: 'person/tebo-okarrin' }, { id:
   { id: 'X2', type: 'Tenure', person: 'person/tebo-okarrin', office: 'office/water-minister-of-zubia', capacity: 'ACTING', modality: 'STATED' },
   { id: 'X3', type: 'Naming', named: 'person/tebo-okarrin', text: 'Tebo OKARRIN', modality: 'STATED' },
   { id: 'X4', type: 'Participation', participant: 'person/ilse-varga', event: 'event/water-forum-at-osk', role: 'ATTENDEE', denied: true, modality: 'STATED' },
-  { id: 'X5', type: 'Dating', dated: 'event/water-forum-at-osk', bound: 'ON', date: '2019-04', modality: 'STATED' },
-  { id: 'X6', type: 'Dating', dated: 'event/water-forum-at-osk', bound: 'START', date: '2019-03', modality: 'STATED' },
+  { id: 'X5', type: 'Dating', dated: 'event/water-forum-at-osk', bound: 'ON', date: '2019-04', modality: 'STATED', citations: [{ paragraph: 1, charStart: 0, charEnd: 9, passageSha256: 'a' }] },
+  { id: 'X6', type: 'Dating', dated: 'event/water-forum-at-osk', bound: 'START', date: '2019-03', modality: 'STATED', citations: [{ paragraph: 1, charStart: 10, charEnd: 19, passageSha256: 'b' }] },
   { id: 'X7', type: 'Tenure', person: 'person/ilse-varga', office: 'office/rivers-minister-of-zubia', modality: 'STATED', rank: 'DEPRECATED' },
   { id: 'X8', type: 'Tenure', person: 'person/ilse-varga', office: 'office/water-minister-of-zubia', modality: 'STATED', planned: true, start: '2030', conflictsWith: ['X2', 'fact/invented/T2'] },
 ] as SeedFact[])
@@ -162,7 +162,7 @@ test('what somebody is reported to have said is theirs', async () => {
   expect(await scratch.ids('assertions', '', 'organization(id: "organization/ministry-of-water-of-zubia")')).toEqual(['D4'])
   expect(await scratch.ids('assertions', 'where: { denied: true }', 'organization(id: "organization/ministry-of-water-of-zubia")')).toEqual(['I2'])
   const murkomen = await shipped.answer<{ person: { assertions: { totalCount: number; nodes: { assertedBy: { id: string } }[] } } }>('{ person(id: "person/kipchumba-murkomen") { assertions(first: 100) { totalCount nodes { assertedBy { id } } } } }')
-  expect(murkomen.person.assertions.totalCount).toBe(13)
+  expect(murkomen.person.assertions.totalCount).toBe(15)
   expect(new Set(murkomen.person.assertions.nodes.map(({ assertedBy }) => assertedBy.id))).toEqual(new Set(['person/kipchumba-murkomen']))
 })
 

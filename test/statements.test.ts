@@ -66,7 +66,7 @@ const others = [
   ...factTypes.filter((type) => facts[type].object).map(verifyStatement),
   ...listed.flatMap((type) => listsOf(type).map(countStatement)),
   ...listed.flatMap((type) => (isFact(type) ? ['id'] as const : ['id', 'name'] as const).map((property) =>
-    pageStatement({ list: { type, filter: noFilter, anchor: { path: '(n)', property, values: [] } }, order: indexed(type)[0]!, descending: false, backward: false }))),
+    pageStatement({ list: { type, filter: noFilter, anchor: { steps: [], property, values: [] } }, order: indexed(type)[0]!, descending: false, backward: false }))),
   ...listed.filter(isFact).flatMap((type) => [Object.keys(tallyKeys(type)), ['DOCUMENT']].map((keys) => tallyStatement(listsOf(type).at(-1)!, keys))),
 ]
 const recorded = new Map<string, Statement>()

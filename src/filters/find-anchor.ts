@@ -6,22 +6,22 @@ import type { Where } from './compile-where.ts'
  * Where to begin with a filter: a few nodes that it names by id or name, and the way from the list's node `n` to them.
  * Null where it names none: then the list is read in its order, and each node tested.
  */
-export const findAnchor = (type: FilterType, where: Where | null | undefined): Anchor | null => anchorIn(type, where, '(n)') ?? named(where)
+export const findAnchor = (type: FilterType, where: Where | null | undefined): Anchor | null => anchorIn(type, where, []) ?? named(where)
 
-const anchorIn = (type: FilterType, where: unknown, path: string): Anchor | null => {
+const anchorIn = (type: FilterType, where: unknown, steps: Anchor['steps']): Anchor | null => {
   if (where === null || typeof where !== 'object') return null
   const ids = namesIn((where as Where)['id'])
-  if (ids) return { path, property: 'id', values: ids }
+  if (ids) return { steps, property: 'id', values: ids }
   const fields = filterFields(type)
   for (const [name, given] of Object.entries(where as Where).sort(([one], [other]) => (one < other ? -1 : 1))) {
     const apply = fields[name]?.apply
     const found =
       apply?.is === 'facts'
-        ? anchorIn(apply.fact, (given as Where | null)?.['some'], `${path}${apply.path}(:${apply.fact})`)
+        ? anchorIn(apply.fact, (given as Where | null)?.['some'], [...steps, { path: apply.path, label: apply.fact }])
         : apply?.is === 'entity' && apply.near === undefined
-          ? anchorIn(apply.type, given, `${path}${apply.path}(:Entity)`)
+          ? anchorIn(apply.type, given, [...steps, { path: apply.path, label: 'Entity' }])
           : apply?.is === 'narrower'
-            ? anchorIn(apply.type, given, path)
+            ? anchorIn(apply.type, given, steps)
             : null
     if (found) return found
   }
@@ -30,7 +30,7 @@ const anchorIn = (type: FilterType, where: unknown, path: string): Anchor | null
 
 const named = (where: Where | null | undefined): Anchor | null => {
   const names = namesIn(where?.['name'])
-  return names && { path: '(n)', property: 'name', values: names }
+  return names && { steps: [], property: 'name', values: names }
 }
 
 const namesIn = (filter: unknown): readonly unknown[] | null => {

@@ -40,12 +40,25 @@ const latest = (node: string) => `coalesce(${node}[test.property + 'Latest'], '$
 const beginning = '0000-00-00'
 const endOfTime = '9999-99-99'
 
+const mostValues = 100
+
+const checkLength = (values: unknown): void => {
+  if (Array.isArray(values) && values.length > mostValues) {
+    throw new JukwaaError(
+      'BAD_USER_INPUT',
+      `A list in a filter has at most ${mostValues} values, and ${values.length} came; ask in two queries`,
+    )
+  }
+}
+
 /** The tests that a scalar field of a filter asks for; null and absent ask for nothing. */
 export const testsOf = (apply: FilterKind, value: unknown): readonly Test[] => {
   switch (apply.is) {
     case 'words':
+      checkLength(value)
       return [{ property: apply.property, operator: 'in', value }]
     case 'types':
+      checkLength(value)
       return [{ property: '', operator: 'type', value }]
     case 'boolean':
       return [{ property: apply.property, operator: 'eq', value }]
@@ -64,10 +77,12 @@ export const testsOf = (apply: FilterKind, value: unknown): readonly Test[] => {
 }
 
 /** Parts of a text are compared without regard to case, accents and apostrophes: both sides folded. */
-const scalarTest = (property: string, operator: string, operand: unknown): Test =>
-  operator === 'contains' || operator === 'startsWith'
+const scalarTest = (property: string, operator: string, operand: unknown): Test => {
+  checkLength(operand)
+  return operator === 'contains' || operator === 'startsWith'
     ? { property: `${property}Folded`, operator, value: fold(String(operand)) }
     : { property, operator, value: operand }
+}
 
 interface DateFilter {
   readonly on?: string | null

@@ -25,7 +25,8 @@ export interface List {
 
 /** Nodes that have one of some values, and the way to them from the list's node `n`. */
 export interface Anchor {
-  readonly path: string
+  /** The steps from `n`, each with the label of the node that it leads to; none: `n` itself has one of the values. */
+  readonly steps: readonly { readonly path: string; readonly label: string }[]
   readonly property: 'id' | 'name'
   readonly values: readonly unknown[]
 }

@@ -32,10 +32,15 @@ export const scansOf = (list: List, orderKey: string): readonly Scan[] => {
 /** Of an entity's facts the key is the best beginning; of a whole type it is the anchor, where the filter has one. */
 const matchOf = ({ type, ends, anchor }: List): string => {
   if (!anchor || ends) return `MATCH (n:${type}) WHERE`
-  const label = type === 'Fact' || isFactType(type) ? 'Fact' : 'Entity'
-  if (anchor.path === '(n)') return `MATCH (n:${label}:${type}) WHERE n.${anchor.property} IN $anchor AND`
-  const path = anchor.path.replace('(n)', `(n:${type})`).replace(/\(:Entity\)$/, '(anchor:Entity)')
-  return `MATCH ${path} WHERE anchor.id IN $anchor WITH DISTINCT n WHERE`
+  const { steps, property } = anchor
+  const label = (node: string) => (isFactType(node) ? `Fact:${node}` : node === 'Fact' ? node : `Entity:${node}`)
+  if (steps.length === 0) return `MATCH (n:${label(type)}) WHERE n.${property} IN $anchor AND`
+  const variable = (place: number) =>
+    place === 0 ? `n:${type}` : place === steps.length ? 'anchor' : `step${place}:${steps[place - 1]?.label}`
+  const name = (place: number) => variable(place).split(':', 1)[0]
+  // Each step in a MATCH of its own: within one, Neo4j walks no relationship twice, and the way may lead back along the one it came.
+  const walk = steps.map(({ path }, index) => `MATCH (${variable(index)})${path}(${name(index + 1)})`).reverse()
+  return `MATCH (anchor:${label(steps.at(-1)?.label ?? '')}) WHERE anchor.id IN $anchor ${walk.join(' ')} WITH DISTINCT n WHERE`
 }
 
 /** The key by which the whole list of a type is found: no unlisted fact has it. */

@@ -66,7 +66,7 @@ export const connection = (
   const backward = typeof given.last === 'number'
   const read = rowsOf({ list, terms, backward, name, size, entity }, given, context)
   const allowed = once(async () => {
-    await Promise.all(regions.map((id) => checkedEntity(id, context)))
+    await Promise.all(regions.map((id) => checkedEntity(id, context, 'Region')))
   })
   const page = once(async () => {
     await allowed()
