@@ -17,6 +17,7 @@ import { loadDocument } from '../src/graph/load-document.ts'
 import { migrate } from '../src/graph/migrate.ts'
 import { amongStatement, expandStatement, linkednessStatement } from '../src/graph/expand.ts'
 import { ancestorsOf, citationsOf, conflictsOf, identifiersOf, nodesByIds, regionByIdentifier } from '../src/graph/nodes.ts'
+import { linkConflicts } from '../src/graph/write-conflicts.ts'
 import { pageStatement, type PageShape } from '../src/graph/page.ts'
 import { readinessOf } from '../src/graph/probe.ts'
 import { unlistedKey } from '../src/graph/scan.ts'
@@ -61,7 +62,7 @@ const sortedOf = (type: NodeType): Statement[] => Object.entries(ordersOf(type))
 
 const walks = [{ via: null, asOf: null, asKnownAt: null }, { via: ['Tenure'], asOf: '2022-01-01', asKnownAt: '2025-01-01T00:00:00Z' }] as const
 const others = [
-  nodesByIds, regionByIdentifier, identifiersOf, citationsOf, conflictsOf, ancestorsOf, typeCounts, datasetSpan, searchStatement, searchCountStatement, linkednessStatement,
+  nodesByIds, regionByIdentifier, identifiersOf, citationsOf, conflictsOf, ancestorsOf, typeCounts, datasetSpan, searchStatement, searchCountStatement, linkednessStatement, linkConflicts,
   ...walks.flatMap((walk) => [expandStatement(walk), amongStatement(walk)]),
   ...factTypes.filter((type) => facts[type].object).map(verifyStatement),
   ...listed.flatMap((type) => listsOf(type).map(countStatement)),

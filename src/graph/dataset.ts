@@ -25,5 +25,5 @@ export const datasetSpan = statement(
   'dataset: span',
   `RETURN COLLECT { ${dated} LIMIT 1 }[0] AS earliest, COLLECT { ${dated} DESC LIMIT 1 }[0] AS latest,
   COLLECT { MATCH (n:Fact) WHERE n.recordedAt > '' RETURN n.recordedAt ORDER BY n.recordedAt DESC LIMIT 1 }[0] AS lastRecordedAt,
-  COLLECT { MATCH (n:Document) WITH coalesce(n.licence, 'not stated') AS licence, count(*) AS documents RETURN licence + ' (' + documents + ')' ORDER BY licence LIMIT 20 } AS licences`,
+  COLLECT { MATCH (n:Document) WITH n.licence AS licence, count(*) AS documents RETURN [licence, documents] ORDER BY licence LIMIT 20 } AS licences`,
 )

@@ -34,7 +34,11 @@ const matchOf = ({ type, ends, anchor }: List): string => {
   if (!anchor || ends) return `MATCH (n:${type}) WHERE`
   const { steps, property } = anchor
   const label = (node: string) => (isFactType(node) ? `Fact:${node}` : node === 'Fact' ? node : `Entity:${node}`)
-  if (steps.length === 0) return `MATCH (n:${label(type)}) WHERE n.${property} IN $anchor AND`
+  if (steps.length === 0) {
+    // Without the hint the planner may take the index of the order, and test every node of the type.
+    const index = property === 'id' ? label(type).split(':', 1)[0] : type
+    return `MATCH (n:${label(type)}) USING INDEX n:${index}(${property}) WHERE n.${property} IN $anchor AND`
+  }
   const variable = (place: number) =>
     place === 0 ? `n:${type}` : place === steps.length ? 'anchor' : `step${place}:${steps[place - 1]?.label}`
   const name = (place: number) => variable(place).split(':', 1)[0]

@@ -18,7 +18,8 @@ WHERE one.id < other.id AND NOT one.planned AND NOT other.planned
 MERGE (one)-[:CONFLICTS_WITH]->(other)`,
 )
 
-const linkConflicts = statement(
+/** The conflicts that rows state. */
+export const linkConflicts = statement(
   'link conflicts',
   `UNWIND $rows AS row
 MATCH (fact:Fact {id: row.fact})

@@ -33,10 +33,12 @@ export const neighbourhood = async ({ of, via, asOf, asKnownAt, ...given }: Quer
   const parameters = walkParameters(walk)
   const [shown, seen] = [new Set([of]), new Set([of])]
   let edge: readonly string[] = [of]
+  const walked: Step[] = []
   let cut = false
   for (let level = 1; level <= depth && edge.length > 0 && canWalk(walk); level += 1) {
     const steps = await context.read<Step>(expandStatement(walk), { ids: edge, ...parameters })
     cut ||= steps.length >= mostInLevel || isCutAtOne(steps)
+    walked.push(...steps)
     const found = [...new Set(steps.map(({ to }) => to))].filter((id) => !seen.has(id))
     for (const id of found) seen.add(id)
     const room = limit - shown.size
@@ -45,15 +47,13 @@ export const neighbourhood = async ({ of, via, asOf, asKnownAt, ...given }: Quer
   }
   const ids = [...shown]
   const mostFacts = limit * factsForEach
-  const facts = canWalk(walk) ? await context.read<{ id: string }>(amongStatement(walk), { ids, limit: mostFacts + 1, ...parameters }) : []
+  const among = canWalk(walk) ? await context.read<{ id: string }>(amongStatement(walk), { ids, limit: mostFacts + 1, ...parameters }) : []
+  // What was walked along is there also where an entity has more facts than are looked through from its side.
+  const along = walked.filter(({ from, to }) => shown.has(from) && shown.has(to)).map(({ fact }) => fact)
+  const facts = [...new Set([...along, ...among.map(({ id }) => id)])]
   return {
     entities: () => context.loaders.node.loadMany(ids),
-    facts: () =>
-      factsAsOf(
-        facts.slice(0, mostFacts).map(({ id }) => id),
-        asOf,
-        context,
-      ),
+    facts: () => factsAsOf(facts.slice(0, mostFacts), asOf, context),
     truncated: cut || seen.size > shown.size || facts.length > mostFacts,
     counts: () =>
       entityTypes.map((type) => ({ type, shown: countOf(shown, type), total: countOf(seen, type) })).filter(({ total }) => total > 0),

@@ -73,7 +73,7 @@ interface Span {
   readonly earliest: string | null
   readonly latest: string | null
   readonly lastRecordedAt: string | null
-  readonly licences: readonly string[]
+  readonly licences: readonly (readonly [licence: string | null, documents: number])[]
 }
 
 const dataset = ({ read }: Context) => {
@@ -87,6 +87,7 @@ const dataset = ({ read }: Context) => {
     earliest: async () => (await span()).earliest,
     latest: async () => (await span()).latest,
     lastRecordedAt: async () => (await span()).lastRecordedAt,
-    licence: async () => (await span()).licences.join('; ') || null,
+    licence: async () =>
+      (await span()).licences.map(([licence, documents]) => `${licence ?? 'not stated'} (${documents})`).join('; ') || null,
   }
 }

@@ -9,9 +9,21 @@ import { checkedEntity } from './checked-entity.ts'
 
 /** Whether a fact of a type between two entities is said, denied, or not said: what nobody says is not thereby untrue. */
 export const verify = async ({ type, subject, object, asOf, asKnownAt }: QueryVerifyArgs, context: Context) => {
-  if (!facts[type].object)
-    throw new JukwaaError('BAD_USER_INPUT', `verify wants a type of fact that links two entities, and ${type} has one`)
-  await Promise.all([subject, object].map((id) => checkedEntity(id, context)))
+  const { subject: one, object: other, symmetric } = facts[type]
+  if (!other) throw new JukwaaError('BAD_USER_INPUT', `verify wants a type of fact that links two entities, and ${type} has one`)
+  const wanted = symmetric
+    ? [
+        [...one.types, ...other.types],
+        [...one.types, ...other.types],
+      ]
+    : [one.types, other.types]
+  const ends = await Promise.all([subject, object].map((id) => checkedEntity(id, context)))
+  for (const [index, { __typename }] of ends.entries()) {
+    const types: readonly string[] = [...new Set(wanted[index])]
+    if (types.includes(__typename)) continue
+    const end = index === 0 ? 'subject' : 'object'
+    throw new JukwaaError('BAD_USER_INPUT', `The ${end} of a ${type} is of type ${types.join(' or ')}, and one of type ${__typename} came`)
+  }
   const rows = await context.read<{ row: Row }>(verifyStatement(type), {
     subject,
     object,
