@@ -26,6 +26,7 @@ const other = smallDocument('other-paper', [{ id: 'person/tebo-okarrin' }, { id:
   { id: 'X5', type: 'Dating', dated: 'event/water-forum-at-osk', bound: 'ON', date: '2019-04', modality: 'STATED', citations: [{ paragraph: 1, charStart: 0, charEnd: 9, passageSha256: 'a' }] },
   { id: 'X6', type: 'Dating', dated: 'event/water-forum-at-osk', bound: 'START', date: '2019-03', modality: 'STATED', citations: [{ paragraph: 1, charStart: 10, charEnd: 19, passageSha256: 'b' }] },
   { id: 'X7', type: 'Tenure', person: 'person/ilse-varga', office: 'office/rivers-minister-of-zubia', modality: 'STATED', rank: 'DEPRECATED' },
+  { id: 'X9', type: 'Dating', dated: 'operation/clear-water', bound: 'START', date: '2025', planned: true, modality: 'STATED' },
   { id: 'X8', type: 'Tenure', person: 'person/ilse-varga', office: 'office/water-minister-of-zubia', modality: 'STATED', planned: true, start: '2030', conflictsWith: ['X2', 'fact/invented/T2'] },
 ] as SeedFact[])
 
@@ -110,6 +111,8 @@ describe('what cannot hold together', () => {
     ['invented/D4', 'D4 NORMAL, D5 PREFERRED'], ['invented/D5', 'D5 PREFERRED, D4 NORMAL'], ['invented/D6', 'D6 DEPRECATED'],
     // An event that is one day long conflicts with both another start and another end; a month holds its days.
     ['other-paper/X5', 'X5 NORMAL, D1 NORMAL, D2 NORMAL, X6 NORMAL'], ['invented/D1', 'D1 NORMAL, X5 NORMAL'], ['invented/D2', 'D2 NORMAL, X5 NORMAL'], ['other-paper/X6', 'X6 NORMAL, X5 NORMAL'],
+    // What is only planned conflicts with nothing by itself.
+    ['other-paper/X9', 'X9 NORMAL'],
     ['other-paper/X8', 'X8 NORMAL, T2 NORMAL, X2 NORMAL'], ['invented/T2', 'T2 NORMAL, X8 NORMAL'], ['other-paper/X2', 'X2 NORMAL, X8 NORMAL'], ['invented/T1', 'T1 NORMAL'],
   ])('%s', async (id, found) => {
     expect(await conflictsOf(id)).toBe(found)

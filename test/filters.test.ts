@@ -99,6 +99,8 @@ const quantifiers: readonly Row[] = [
   ['events', '{ locations: { count: { eq: 1 } } }', 'water-forum-at-osk'],
   ['measures', '{ involvements: { some: { actor: { person: {} } } } }', ''],
   ['operations', '{ datings: { count: { eq: 2 } } }', 'clear-water'],
+  ['documents', '{ says: { some: { rank: DEPRECATED } } }', ''],
+  ['organizations', '{ assertions: { some: { type: Involvement } } }', ''],
 ]
 
 const ends: readonly Row[] = [

@@ -92,9 +92,9 @@ describe('the shortest chains of facts', () => {
   })
 
   test('of all lengths up to 6 are distinct, linked and cited', async () => {
-    for (const maxFacts of [5, 6]) {
-      const found = await invented(amara, 'region/zubia', `maxFacts: ${maxFacts}, first: 20`)
-      expectChains(found, amara, 'region/zubia')
+    for (const [from, to, maxFacts] of [[amara, 'region/zubia', 5], [amara, 'region/zubia', 6], [ilse, tebo, 4], [ilse, tebo, 6]] as const) {
+      const found = await invented(from, to, `maxFacts: ${maxFacts}, first: 20`)
+      expectChains(found, from, to)
       expect(found.paths.length).toBeGreaterThan(1)
       expect(Math.max(...found.paths.map(({ length }) => length))).toBeLessThanOrEqual(maxFacts)
     }

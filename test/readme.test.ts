@@ -165,7 +165,7 @@ describe('what it lists', () => {
     const rows = section('Troubleshooting').split('\n').filter((line) => line.startsWith('| '))
     const sources = ['local-neo4j', 'src', 'src/graph', 'seed'].flatMap((name) =>
       readdirSync(join(root, name)).filter((file) => file.endsWith('.ts')).map((file) => readFileSync(join(root, name, file), 'utf8')))
-    const patterns = [/\bwhat(?: =|:) (['`])((?:(?!\1).)+)\1/g, /(DatabaseRefused|WrongUse)\(`((?:\$\{[^}]*\}|[^\\`])+)/g, /\b(text): `((?:\$\{[^}]*\}|[^\\`])+)\\n/g]
+    const patterns = [/\bwhat(?: =|:)\s+(['`])((?:(?!\1).)+)\1/g, /(DatabaseRefused|WrongUse)\(\s*`((?:\$\{[^}]*\}|[^\\`])+)/g, /\b(text):\s+`((?:\$\{[^}]*\}|[^\\`])+)\\n/g]
     const messages = sources.flatMap((source) => patterns.flatMap((pattern) => [...source.matchAll(pattern)].map(([, , message = '']) => message)))
       .filter((message) => !message.startsWith('${'))
     expect(messages.length).toBeGreaterThanOrEqual(22)

@@ -176,7 +176,7 @@ const valuesOfEnums = Object.values(enumWords()).flat()
 describe('texts', () => {
   test('every statement that src/graph makes is among those looked at here', () => {
     const folder = join(import.meta.dirname, '../src/graph')
-    const names = readdirSync(folder).flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/statement\((?:'([^']+)'|`([^`]+)`)/g)].map(([, plain, made]) => plain ?? made!))
+    const names = readdirSync(folder).flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/statement\(\s*(?:'([^']+)'|`([^`]+)`)/g)].map(([, plain, made]) => plain ?? made!))
     expect(names.length).toBeGreaterThan(25)
     const known = all().map(({ name }) => name)
     const pattern = (name: string) => new RegExp(`^${name.replace(/\$\{[^}]*\}?.*$/, '@').replace(/[^\w @]/g, '.').replace('@', '.*')}`)

@@ -55,6 +55,7 @@ export const connection = (
   const { loaders } = context
   const { list, regions } = listAskedFor(type, ends, given)
   const terms = termsOf(type, given.orderBy)
+  const asOf = given.asOf ?? (given.where?.['asOf'] as { readonly date?: string } | null | undefined)?.date
   const size = pageSize(given)
   const name = JSON.stringify([
     type,
@@ -73,7 +74,7 @@ export const connection = (
     const rows = await read()
     const edges = rows
       .slice(0, size)
-      .map(({ key, row }) => ({ cursor: encodeCursor(name, key), node: seenAsOf(seenFrom(entity, row), given.asOf) }))
+      .map(({ key, row }) => ({ cursor: encodeCursor(name, key), node: seenAsOf(seenFrom(entity, row), asOf) }))
     return { edges: backward ? edges.reverse() : edges, more: rows.length > size }
   })
   return {
