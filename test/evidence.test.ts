@@ -144,10 +144,10 @@ describe('what lists leave out', () => {
 
   test('is deprecated, and comes where it is asked for', async () => {
     const operation = 'operation(id: "operation/clear-water")'
-    expect(await scratch.ids('datings', '', operation)).toEqual(['D4', 'D5'])
+    expect(await scratch.ids('datings', '', operation)).toEqual(['D4', 'D5', 'X9'])
     expect(await scratch.ids('datings', 'where: { rank: DEPRECATED }', operation)).toEqual(['D6'])
-    expect(await scratch.ids('datings', 'where: { rank: [PREFERRED, NORMAL, DEPRECATED] }', operation)).toEqual(['D4', 'D5', 'D6'])
-    expect(await scratch.ids('datings', 'where: { rank: [NORMAL] }', operation)).toEqual(['D4'])
+    expect(await scratch.ids('datings', 'where: { rank: [PREFERRED, NORMAL, DEPRECATED] }', operation)).toEqual(['D4', 'D5', 'D6', 'X9'])
+    expect(await scratch.ids('datings', 'where: { rank: [NORMAL] }', operation)).toEqual(['D4', 'X9'])
     expect(await scratch.ids('tenures', 'where: { rank: DEPRECATED, person: { id: { eq: "person/ilse-varga" } } }')).toEqual(['X7'])
     expect(await scratch.ids('facts', 'where: { rank: DEPRECATED }')).toEqual(['D6', 'X7'])
   })

@@ -206,7 +206,7 @@ describe('a neighbourhood', () => {
   })
 
   test('walks along facts of some types, and of a day', async () => {
-    expect((await near('person/ilse-varga', 'via: [Tenure], depth: 3')).facts.map(({ id }) => shortId(id))).toEqual(['T2', 'T3', 'T4'])
+    expect((await near('person/ilse-varga', 'via: [Tenure], depth: 3')).facts.map(({ id }) => shortId(id)).sort()).toEqual(['T2', 'T3', 'T4'])
     expect((await near('person/ilse-varga', 'via: [Tenure], depth: 3, asOf: "2014-12-31"')).facts).toEqual([])
   })
 
