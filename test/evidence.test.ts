@@ -184,3 +184,11 @@ test('what two documents say, whenever they say it holds, has two sources', asyn
   expect(await scratch.ids('tenures', 'where: { sources: { gte: 2 } }')).toEqual(['T2', 'X1'])
   expect(await scratch.ids('tenures', 'where: { sources: { lt: 2 } }', 'person(id: "person/tebo-okarrin")')).toEqual(['T3', 'X2'])
 })
+
+test('a data set that contradicts itself is seen to: it is cited as a whole, which is no reading of one passage', async () => {
+  const dated = (id: string, date: string) => ({ id, type: 'Dating', dated: 'operation/twice-dated', bound: 'START', date, modality: 'STATED' })
+  const dataSet = smallDocument('data-set', [{ id: 'operation/twice-dated', kind: 'PATROL' }], [dated('A', '2018'), dated('B', '2020')] as SeedFact[])
+  await loadAt(database, dataSet, later)
+  expect(await scratch.answer('{ fact(id: "fact/data-set/A") { conflictsWith { id conflictsWith { id } } } }'))
+    .toEqual({ fact: { conflictsWith: [{ id: 'fact/data-set/B', conflictsWith: [{ id: 'fact/data-set/A' }] }] } })
+})

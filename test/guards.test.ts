@@ -118,8 +118,8 @@ describe('files', () => {
     expect(linesWith(/registry\.(npmjs|yarnpkg)|npmmirror|repo1?\.maven\.(apache\.)?org|artifactory|nexus|verdaccio|\bproxy\.golang/i, (file) => file === 'test/local-neo4j.test.ts')).toEqual([])
   })
 
-  test('of the program have at most 200 lines', () => {
-    expect(under('src', 'seed', 'local-neo4j').filter((file) => !file.startsWith('src/generated/') && read(file).trimEnd().split('\n').length > 240)).toEqual([])
+  test('of the program have at most 250 lines', () => {
+    expect(under('src', 'seed', 'local-neo4j').filter((file) => !file.startsWith('src/generated/') && read(file).trimEnd().split('\n').length > 250)).toEqual([])
   })
 
   test('of tests have at most 400 lines', () => {

@@ -67,6 +67,7 @@ const compileLogic = (type: FilterType, name: string, given: unknown, place: Pla
   const groups = new Map<string, { readonly text: string; readonly values: Values[] }>()
   const variables = place.shared.variables
   for (const branch of given as readonly Where[]) {
+    countCondition(place)
     // The same names in each branch, so that branches of one shape have one text.
     place.shared.variables = variables
     const { text, value } = compile(type, branch, deeper(place, { at: variable(place, 'branch') }))

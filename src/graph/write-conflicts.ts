@@ -5,7 +5,7 @@ import { writeRows } from './write-rows.ts'
 
 /**
  * Two dates of one thing's start, or end, that cannot both be right: what they allow does not overlap. Two readings of one passage do not
- * conflict, nor does what is only expected.
+ * conflict (two rows of a data set, which is cited as a whole, do), nor does what is only expected.
  */
 const findConflicts = statement(
   'conflicts of datings',
@@ -14,7 +14,7 @@ MATCH (entity:Entity {id: id})-[:IS_DATED]->(one:Dating), (entity)-[:IS_DATED]->
 WHERE one.id < other.id AND NOT one.planned AND NOT other.planned
   AND any(bounds IN [['START', 'ON'], ['END', 'ON']] WHERE one.bound IN bounds AND other.bound IN bounds)
   AND (one.dateLatest < other.dateEarliest OR other.dateLatest < one.dateEarliest)
-  AND NOT EXISTS { (one)-[:CITES]->(:Citation)<-[:CITES]-(other) }
+  AND NOT EXISTS { (one)-[:CITES]->(citation:Citation)<-[:CITES]-(other) WHERE citation.charStart IS NOT NULL }
 MERGE (one)-[:CONFLICTS_WITH]->(other)`,
 )
 

@@ -67,7 +67,8 @@ const identifierField: FilterField = {
 const withinField: FilterField = {
   input: 'ID',
   apply: { is: 'within' },
-  meaning: 'In this region, at any depth of the ADMINISTRATIVE and ELECTORAL hierarchies. An id that the graph does not have is refused.',
+  meaning:
+    'In this region, at any depth of the ADMINISTRATIVE and ELECTORAL hierarchies, planned or not. An id that the graph does not have is refused.',
 }
 
 const placed: readonly EntityType[] = ['Region', 'Venue', 'Event', 'Operation', 'Measure', 'Office']
@@ -157,6 +158,7 @@ const factFields = (type: FactType): FilterFields => {
   return {
     id: idField,
     ...scalars(propertiesOf(type)),
+    ...unlistedFields,
     [subject.field]: farEnd(
       endType(subject.types),
       symmetric ? `-[:${subjectPath}|${objectPath}]-` : `<-[:${subjectPath}]-`,
@@ -174,6 +176,21 @@ const factFields = (type: FactType): FilterFields => {
     ),
     ...evidenceFields,
   }
+}
+
+/** What lists leave out unless the filter asks for it, not within AND, OR or NOT, where it would widen one branch alone. */
+const unlistedFields: FilterFields = {
+  denied: {
+    input: 'Boolean',
+    meaning: 'By denied. True, and not within AND, OR or NOT: the list has what the source denies, which it leaves out otherwise.',
+    apply: { is: 'boolean', property: 'denied' },
+  },
+  rank: {
+    input: '[Rank!]',
+    meaning:
+      'By rank: one of these. With DEPRECATED, and not within AND, OR or NOT, the list has those facts too, which it leaves out otherwise.',
+    apply: { is: 'words', property: 'rank' },
+  },
 }
 
 const evidenceFields: FilterFields = {

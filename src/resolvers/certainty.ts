@@ -18,6 +18,6 @@ export const certaintyOf = (fact: Row): 'CERTAIN' | 'POSSIBLE' | null => {
   const asOf = fact['asOf']
   if (typeof asOf !== 'string' || facts[fact.__typename as FactType].time === 'TIMELESS') return null
   const { certainFrom, certainUntil, attestedDay, possibleFrom, possibleUntil } = fact as Row & Record<string, string | undefined>
-  if (attestedDay === asOf || (certainFrom && certainUntil && certainFrom <= asOf && asOf <= certainUntil)) return 'CERTAIN'
-  return (possibleFrom ?? asOf) <= asOf && asOf <= (possibleUntil ?? asOf) ? 'POSSIBLE' : null
+  if (asOf < (possibleFrom ?? asOf) || asOf > (possibleUntil ?? asOf)) return null
+  return attestedDay === asOf || (certainFrom && certainUntil && certainFrom <= asOf && asOf <= certainUntil) ? 'CERTAIN' : 'POSSIBLE'
 }
