@@ -237,14 +237,14 @@ test('stop answers what is in flight, and then the port refuses', async () => {
   let release = (): void => undefined
   const gate = new Promise<void>((resolve) => { release = resolve })
   let asked = false
-  const slow = await start({ ...faulty, read: async <Row>() => { asked = true; await gate; return [{ licences: ['MIT'] }] as Row[] } })
+  const slow = await start({ ...faulty, read: async <Row>() => { asked = true; await gate; return [{ licences: [['MIT', 1]] }] as Row[] } })
   const inFlight = ask(slow, licence)
   await expect.poll(() => asked).toBe(true)
   const stopping = slow.stop()
   const soon = new Promise((resolve) => { setTimeout(() => resolve('still in flight'), 150) })
   expect(await Promise.race([stopping, soon])).toBe('still in flight')
   release()
-  expect((await inFlight).json).toEqual({ data: { dataset: { licence: 'MIT' } } })
+  expect((await inFlight).json).toEqual({ data: { dataset: { licence: 'MIT (1)' } } })
   await stopping
   await expect(fetch(`${slow.url}/livez`)).rejects.toThrow()
 })
