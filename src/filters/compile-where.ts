@@ -67,10 +67,12 @@ const compileLogic = (type: FilterType, name: string, given: unknown, place: Pla
   const groups = new Map<string, { readonly text: string; readonly values: Values[] }>()
   const variables = place.shared.variables
   for (const branch of given as readonly Where[]) {
-    countCondition(place)
+    const before = place.shared.conditions
     // The same names in each branch, so that branches of one shape have one text.
     place.shared.variables = variables
     const { text, value } = compile(type, branch, deeper(place, { at: variable(place, 'branch') }))
+    // A branch that asks for nothing is work all the same.
+    if (place.shared.conditions === before) countCondition(place)
     const group = groups.get(text) ?? { text, values: [] }
     groups.set(text, { text, values: [...group.values, value] })
   }
