@@ -50,7 +50,7 @@ export const neighbourhood = async ({ of, via, asOf, asKnownAt, ...given }: Quer
   const among = canWalk(walk) ? await context.read<{ id: string }>(amongStatement(walk), { ids, limit: mostFacts + 1, ...parameters }) : []
   // What was walked along is there also where an entity has more facts than are looked through from its side.
   const along = walked.filter(({ from, to }) => shown.has(from) && shown.has(to)).map(({ fact }) => fact)
-  const facts = [...new Set([...along, ...among.map(({ id }) => id)])]
+  const facts = [...new Set([...along, ...among.map(({ id }) => id)])].sort()
   return {
     entities: () => context.loaders.node.loadMany(ids),
     facts: () => factsAsOf(facts.slice(0, mostFacts), asOf, context),
