@@ -73,3 +73,10 @@ export const linkednessStatement = statement(
   'linkedness of entities',
   'MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, COUNT { (n)--() } AS links',
 )
+
+/** Whether one level of a walk was cut: as a whole, or at one of its entities. */
+export const wasCut = (steps: readonly Step[]): boolean => {
+  const counts = new Map<string, number>()
+  for (const { from } of steps) counts.set(from, (counts.get(from) ?? 0) + 1)
+  return steps.length >= mostInLevel || [...counts.values()].some((count) => count >= mostFromOne)
+}

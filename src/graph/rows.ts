@@ -43,6 +43,3 @@ export const factRow = (node: string, type: FactType | 'Fact'): string => {
 
 /** The Cypher map of a node of a listed type. */
 export const rowOf = (node: string, type: NodeType): string => (type === 'Fact' || isFactType(type) ? factRow(node, type) : entityRow(node))
-
-/** The labels that a listed type's nodes are found by. */
-export const labelOf = (type: NodeType): string => type

@@ -5,9 +5,8 @@ import {
   canWalk,
   expandStatement,
   linkednessStatement,
-  mostFromOne,
-  mostInLevel,
   walkParameters,
+  wasCut,
   type Step,
   type Walk,
 } from '../graph/expand.ts'
@@ -37,7 +36,7 @@ export const neighbourhood = async ({ of, via, asOf, asKnownAt, ...given }: Quer
   let cut = false
   for (let level = 1; level <= depth && edge.length > 0 && canWalk(walk); level += 1) {
     const steps = await context.read<Step>(expandStatement(walk), { ids: edge, ...parameters })
-    cut ||= steps.length >= mostInLevel || isCutAtOne(steps)
+    cut ||= wasCut(steps)
     walked.push(...steps)
     const found = [...new Set(steps.map(({ to }) => to))].filter((id) => !seen.has(id))
     for (const id of found) seen.add(id)
@@ -58,12 +57,6 @@ export const neighbourhood = async ({ of, via, asOf, asKnownAt, ...given }: Quer
     counts: () =>
       entityTypes.map((type) => ({ type, shown: countOf(shown, type), total: countOf(seen, type) })).filter(({ total }) => total > 0),
   }
-}
-
-const isCutAtOne = (steps: readonly Step[]): boolean => {
-  const counts = new Map<string, number>()
-  for (const { from } of steps) counts.set(from, (counts.get(from) ?? 0) + 1)
-  return [...counts.values()].some((count) => count >= mostFromOne)
 }
 
 const isOf = (id: string, type: EntityType): boolean => id.startsWith(`${entities[type].folder}/`)

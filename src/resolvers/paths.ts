@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { JukwaaError } from '../errors.ts'
-import { canWalk, expandStatement, mostFromOne, mostInLevel, walkParameters, type Step, type Walk } from '../graph/expand.ts'
+import { canWalk, expandStatement, walkParameters, wasCut, type Step, type Walk } from '../graph/expand.ts'
 import type { QueryPathsArgs } from '../generated/types.ts'
 import { chainsAlong } from './chains.ts'
 import { factsAsOf } from './certainty.ts'
@@ -54,9 +54,7 @@ const startAt = (id: string): Side => ({ steps: [], reached: new Set([id]), edge
 
 const goOn = async (side: Side, walk: Walk, { read }: Context): Promise<void> => {
   const steps = await read<Step>(expandStatement(walk), { ids: side.edge, ...walkParameters(walk) })
-  const fromEach = new Map<string, number>()
-  for (const { from } of steps) fromEach.set(from, (fromEach.get(from) ?? 0) + 1)
-  side.cut ||= steps.length >= mostInLevel || [...fromEach.values()].some((count) => count >= mostFromOne)
+  side.cut ||= wasCut(steps)
   side.edge = [...new Set(steps.map(({ to }) => to))].filter((id) => !side.reached.has(id)).sort()
   for (const id of side.edge) side.reached.add(id)
   side.steps.push(...steps)
