@@ -9,6 +9,18 @@ const config: CodegenConfig = {
   generates: {
     'schema/generated.graphql': { plugins: [{ add: { content: `# ${notice}\n\n${wholeSchema()}` } }] },
     'seed/document.schema.json': { plugins: [{ add: { content: JSON.stringify(documentSchema(), null, 2) } }] },
+    'web/generated/documents.ts': {
+      documents: 'web/**/*.graphql',
+      plugins: [{ add: { content: `// ${notice}` } }, 'typescript-operations', 'typed-document-node'],
+      config: {
+        enumsAsTypes: true,
+        useTypeImports: true,
+        disableDescriptions: true,
+        documentMode: 'string',
+        mergeFragmentTypes: true,
+        scalars: { Date: 'string', DateTime: 'string', EDTF: 'string' },
+      },
+    },
     'src/generated/types.ts': {
       plugins: [{ add: { content: `// ${notice}` } }, 'typescript'],
       config: {

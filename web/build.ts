@@ -19,9 +19,8 @@ async function removeOthers(kept: string): Promise<void> {
   for (const name of await readdir(dist)) {
     const path = join(dist, name)
     if (path === kept) continue
-    // Another process may still be writing its own.
-    const age = Date.now() - (await stat(path)).mtimeMs
-    if (name.startsWith(unfinished) && age < oneHour) continue
+    // Another process may still be writing its own, or serving what it built from sources as they were.
+    if (Date.now() - (await stat(path)).mtimeMs < oneHour) continue
     await rm(path, { recursive: true, force: true })
   }
 }
