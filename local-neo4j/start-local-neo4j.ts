@@ -45,13 +45,13 @@ export async function startLocalNeo4j(options: StartOptions): Promise<LocalNeo4j
   const java = await findJava(environment)
   await resolveJars({ folder: jarsFolder, environment, report: (text) => report({ stage: 'resolving', text }) })
   report({ stage: 'starting', text: `Neo4j ${neo4jVersion} in ${folder.path}` })
-  const deadline = Date.now() + predecessorSeconds * 1000
+  const deadline = performance.now() + predecessorSeconds * 1000
   for (;;) {
     const started = await tryStart(options, folder, java)
     if (started !== 'busy') return started
     const holder = await readHolder(folder)
     // A database whose program was killed stops by itself within seconds: only a living program is a reason to give up.
-    if ((holder !== null && stillRuns(holder.program)) || Date.now() > deadline) throw folderBusy(folder, holder)
+    if ((holder !== null && stillRuns(holder.program)) || performance.now() > deadline) throw folderBusy(folder, holder)
     report({ stage: 'starting', text: 'waiting for the database of an ended program to stop' })
     await pause(500)
   }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import { readConfig, settingsHelp } from '../src/config.ts'
+import { commonOptions, readCommandLine, settingsInBrief, WrongUse } from '../src/command-line.ts'
+import { readConfig } from '../src/config.ts'
 import { connect } from '../src/connect.ts'
-import { explain } from '../src/explain.ts'
-import { progressOn } from '../src/progress.ts'
+import { explain, explainUnexpected, type Explained } from '../src/explain.ts'
+import { progressOn, stagesOf } from '../src/progress.ts'
 import { SeedError } from '../src/graph/seed-error.ts'
 import { checkPassages } from './check-passages.ts'
 import { checkTogether } from './check-together.ts'
@@ -12,50 +12,28 @@ import { loadDocuments } from './load-seed.ts'
 import { readDocument } from './read-document.ts'
 import type { SeedDocument } from './seed-document.ts'
 
-const help = `Usage: npm run seed -- [--check] [--help] [FILE…]
-
+const help = `Usage: npm run seed -- [--check] [--quiet] [--verbose] [--help] [FILE…]
 Loads what is new in facts files, or without any in the shipped seed: into NEO4J_URI if it is set, otherwise into the database
 that runs on the data folder, otherwise into one that is started for it. Loading a file again changes nothing.
-
-  --check   only say what is wrong, without a database; nothing is written. With DOCUMENTS_DIR, offsets and hashes are
-            compared with the texts
-  --help    this text
-
+  --check   only say what is wrong, without a database; with DOCUMENTS_DIR, compare offsets and hashes with the texts
+  -q, --quiet     no progress          -v, --verbose   errors with their stack
 Settings, by environment variable (and what each is if not set):
-${settingsHelp()}
-
-Examples:
-  npm run seed
-  npm run seed -- --check seed/documents/000_d32b6c1722595f24.yaml
-
-Exit codes: 0 done, 1 failed, 2 wrong use, 75 the data folder is in use.`
-
-/** A wrong use of the command: what failed, why, and what to do next. */
-class WrongUse extends Error {}
+${settingsInBrief()}
+Examples: npm run seed
+          npm run seed -- --check seed/documents/000_d32b6c1722595f24.yaml
+Exit codes: 0 done, 1 failed, 2 wrong use, 75 the data folder is in use, 130 interrupted.`
 
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`)
 }
 
 const run = async (): Promise<void> => {
-  const { check, files, wantsHelp } = readArguments()
-  if (wantsHelp) process.stdout.write(`${help}\n`)
-  else if (check) checkFiles(files)
-  else await loadFiles(files)
-}
-
-const readArguments = () => {
-  try {
-    const { values, positionals } = parseArgs({
-      options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-    })
-    return { check: values.check === true, wantsHelp: values.help === true, files: positionals }
-  } catch (error) {
-    throw new WrongUse(
-      `The command cannot be run.\n${(error as Error).message.split('. ', 1)[0]}.\nnpm run seed -- --help lists what there is.`,
-    )
-  }
+  const options = { ...commonOptions, check: { type: 'boolean' } } as const
+  const { given, files } = readCommandLine('npm run seed', options, { takesFiles: true })
+  verbose = given.has('verbose')
+  if (given.has('help')) process.stdout.write(`${help}\n`)
+  else if (given.has('check')) checkFiles(files)
+  else await loadFiles(files, given.has('quiet'))
 }
 
 const checkFiles = (files: readonly string[]): void => {
@@ -66,10 +44,15 @@ const checkFiles = (files: readonly string[]): void => {
   process.stdout.write(`Checked ${counted(documents.length, 'document')}, ${counted(factsIn(documents), 'fact')}: nothing is wrong.\n`)
 }
 
-const loadFiles = async (files: readonly string[]): Promise<void> => {
+const loadFiles = async (files: readonly string[], quiet: boolean): Promise<void> => {
   const documents = files.length > 0 ? readAll(files) : seedDocuments()
-  const progress = progressOn(process.stderr)
-  const connected = await connect(readConfig(process.env), { report: progress.report, shareRunning: true })
+  const config = readConfig(process.env)
+  const progress = progressOn(process.stderr, { stages: stagesOf(config), quiet, environment: config.environment })
+  process.once('SIGINT', () => {
+    progress.end()
+    process.exit(130)
+  })
+  const connected = await connect(config, { report: progress.report, shareRunning: true }).finally(progress.end)
   try {
     const { entities, facts, unchanged, kept } = await loadDocuments(connected.database, documents, (text) =>
       progress.report(`loading: ${text}`),
@@ -81,6 +64,7 @@ const loadFiles = async (files: readonly string[]): Promise<void> => {
         `${counted(facts, 'new fact')}, ${unchanged} unchanged, ${kept.length} kept.\n`,
     )
   } finally {
+    progress.end()
     await connected.stop()
   }
 }
@@ -89,9 +73,7 @@ const loadFiles = async (files: readonly string[]): Promise<void> => {
 const readAll = (files: readonly string[]): SeedDocument[] => {
   const missing = files.find((file) => !existsSync(file))
   if (missing !== undefined)
-    throw new WrongUse(
-      `The command cannot be run.\nWanted facts files, came ${missing}, which is not there.\nnpm run seed -- --help says how to name them.`,
-    )
+    throw new WrongUse(`The command cannot be run.\nWanted facts files, came ${missing}, which is not there.\nNext: npm run seed -- --help`)
   const errors: SeedError[] = []
   const documents = files.flatMap((file) => {
     try {
@@ -114,8 +96,7 @@ const factsIn = (documents: readonly SeedDocument[]): number => documents.reduce
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 
-const explained = (error: unknown): { readonly text: string; readonly exitCode: number } => {
-  if (error instanceof WrongUse) return { text: error.message, exitCode: 2 }
+const explained = (error: unknown): Explained => {
   const seedErrors = error instanceof AggregateError ? error.errors : [error]
   if (seedErrors.every((each) => each instanceof SeedError)) {
     const why = seedErrors.map(({ message }) => message).join('\n')
@@ -124,18 +105,15 @@ const explained = (error: unknown): { readonly text: string; readonly exitCode: 
       exitCode: 1,
     }
   }
-  const { text, exitCode } = explain(error)
-  if (!(error instanceof Error) || text !== error.stack) return { text, exitCode }
-  return {
-    text: `The facts could not be loaded.\n${error.message}\nRun the command again; if it fails again, it is a fault of the program.`,
-    exitCode: 1,
-  }
+  return explain(error) ?? explainUnexpected(error, 'The facts could not be loaded.', 'npm run seed')
 }
 
+let verbose = false
 try {
   await run()
 } catch (error) {
   const { text, exitCode } = explained(error)
   say(text)
+  if (verbose && error instanceof Error) say(error.stack ?? '')
   process.exitCode = exitCode
 }

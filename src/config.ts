@@ -1,5 +1,10 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import type { DatabaseAddress } from './graph/database.ts'
+import { statusProfiles, type StatusProfile } from './http/status.ts'
+import { trustModes, type TrustMode } from './http/trusted-documents.ts'
+import { prefetchModes, type PrefetchMode } from './prefetch/prefetch-modes.ts'
+import { limitsFrom, settableLimits, type Limits, type LimitVariable } from './limits/limits.ts'
 
 export interface Config {
   readonly port: number
@@ -11,6 +16,17 @@ export interface Config {
   readonly documentsDir: string | null
   readonly corsOrigins: readonly string[]
   readonly logLevel: string
+  readonly limits: Limits
+  readonly statusProfile: StatusProfile
+  readonly trustedDocuments: TrustMode
+  readonly trustedDocumentsDir: string | null
+  readonly oneStatement: PrefetchMode
+  /** Milliseconds. */
+  readonly deadline: number
+  readonly drain: number
+  readonly rateLimit: boolean
+  /** Addresses of proxies, or networks of them. */
+  readonly trustProxy: readonly string[]
   /** What the programs that this one starts (Java, Maven) are to find. */
   readonly environment: Readonly<Record<string, string | undefined>>
 }
@@ -30,6 +46,15 @@ interface Setting {
 const wholeNumber = (low: number, high: number) => (text: string) => /^\d+$/.test(text) && Number(text) >= low && Number(text) <= high
 const anyText = (text: string) => text.length <= 4096
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+
+const oneOf = (words: readonly string[]) => ({ wanted: `one of ${words.join(', ')}`, allows: (text: string) => words.includes(text) })
+
+const limitSettings = Object.fromEntries(
+  Object.values(settableLimits).map(({ variable, otherwise, least, most, meaning }): [string, Setting] => [
+    variable,
+    { otherwise: String(otherwise), meaning, wanted: `a whole number from ${least} to ${most}`, allows: wholeNumber(least, most) },
+  ]),
+) as Record<LimitVariable, Setting>
 
 /** Every environment variable that the program reads, with what it has if it is not set. */
 export const settings = {
@@ -87,14 +112,50 @@ export const settings = {
     otherwise: '',
     meaning: 'origins whose pages may call the API, separated by commas; * for all',
     wanted: 'origins such as https://example.org, or *',
-    allows: (text) => originsIn(text).every(isOrigin),
+    allows: (text) => listed(text).every(isOrigin),
   },
-  LOG_LEVEL: {
-    otherwise: 'info',
-    meaning: 'the least of the log',
-    wanted: `one of ${logLevels.join(', ')}`,
-    allows: (text) => logLevels.includes(text),
+  LOG_LEVEL: { otherwise: 'info', meaning: 'the least of the log', ...oneOf(logLevels) },
+  HTTP_STATUS_PROFILE: {
+    otherwise: 'audit',
+    meaning: 'the edition of GraphQL over HTTP that statuses follow',
+    ...oneOf(statusProfiles),
   },
+  TRUSTED_DOCUMENTS: {
+    otherwise: 'off',
+    meaning: 'whether kept questions are asked by their SHA-256: off; prefer, beside others; only, and no others',
+    ...oneOf(trustModes),
+  },
+  TRUSTED_DOCUMENTS_DIR: {
+    otherwise: '',
+    meaning: 'a folder of .graphql files to keep, beside the examples and the questions of the pages',
+    wanted: 'a path, or nothing',
+    allows: anyText,
+  },
+  DEADLINE_MS: {
+    otherwise: '5000',
+    meaning: 'milliseconds in which a question is answered; what is missing then is QUERY_TIMEOUT',
+    wanted: 'a whole number from 100 to 600000',
+    allows: wholeNumber(100, 600_000),
+  },
+  DRAIN_MS: {
+    otherwise: '2000',
+    meaning: 'milliseconds for which a server that stops still takes requests, so that others learn of it',
+    wanted: 'a whole number from 0 to 60000',
+    allows: wholeNumber(0, 60_000),
+  },
+  RATE_LIMIT: { otherwise: 'on', meaning: 'what one client may ask in a minute: on, or off for load tests', ...oneOf(['on', 'off']) },
+  TRUST_PROXY: {
+    otherwise: '',
+    meaning: 'addresses of proxies whose X-Forwarded-For tells the client, separated by commas',
+    wanted: 'IP addresses, each perhaps with /bits',
+    allows: (text) => listed(text).every(isNetwork),
+  },
+  ONE_STATEMENT: {
+    otherwise: 'on',
+    meaning: 'which questions one statement is made for: off; registered, those that the server keeps; on, also those that come again',
+    ...oneOf(prefetchModes),
+  },
+  ...limitSettings,
 } as const satisfies Record<string, Setting>
 
 type Name = keyof typeof settings
@@ -102,11 +163,16 @@ type Name = keyof typeof settings
 /** An address may hold a password, which is nobody's business. */
 const withoutCredentials = (text: string): string => text.replace(/\/\/[^/@]*@/, '//…@')
 
-const originsIn = (text: string): string[] =>
+const listed = (text: string): string[] =>
   text
     .split(',')
-    .map((origin) => origin.trim())
-    .filter((origin) => origin !== '')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+const isNetwork = (text: string): boolean => {
+  const [address = '', bits, ...others] = text.split('/')
+  const version = isIP(address)
+  return version > 0 && others.length === 0 && (bits === undefined || wholeNumber(0, version === 4 ? 32 : 128)(bits))
+}
 const isOrigin = (origin: string): boolean => origin === '*' || /^https?:\/\/[A-Za-z0-9.-]+(:\d+)?$/.test(origin)
 
 /** Reads the environment once; names everything that is wrong in one ConfigError. */
@@ -131,14 +197,17 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
         : { uri: value('NEO4J_URI'), user: value('NEO4J_USER'), password: value('NEO4J_PASSWORD'), database: value('NEO4J_DATABASE') },
     heapMegabytes: Number(value('NEO4J_HEAP_MB')),
     documentsDir: value('DOCUMENTS_DIR') === '' ? null : resolve(value('DOCUMENTS_DIR')),
-    corsOrigins: originsIn(value('CORS_ORIGINS')),
+    corsOrigins: listed(value('CORS_ORIGINS')),
     logLevel: value('LOG_LEVEL'),
+    limits: limitsFrom((variable) => Number(value(variable))),
+    statusProfile: value('HTTP_STATUS_PROFILE') as StatusProfile,
+    trustedDocuments: value('TRUSTED_DOCUMENTS') as TrustMode,
+    trustedDocumentsDir: value('TRUSTED_DOCUMENTS_DIR') === '' ? null : resolve(value('TRUSTED_DOCUMENTS_DIR')),
+    deadline: Number(value('DEADLINE_MS')),
+    drain: Number(value('DRAIN_MS')),
+    rateLimit: value('RATE_LIMIT') === 'on',
+    trustProxy: listed(value('TRUST_PROXY')),
+    oneStatement: value('ONE_STATEMENT') as PrefetchMode,
     environment,
   }
 }
-
-/** The settings as lines for `--help`. */
-export const settingsHelp = (): string =>
-  (Object.entries(settings) as [string, Setting][])
-    .map(([name, { otherwise, meaning }]) => `  ${name.padEnd(15)} ${meaning}${otherwise === '' ? '' : ` (${otherwise})`}`)
-    .join('\n')

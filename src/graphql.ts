@@ -1,28 +1,22 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { ApolloServer, type GraphQLRequestContextWillSendResponse } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import { makeExecutableSchema } from '@graphql-tools/schema'
-import type { GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
-import { errorCodes, JukwaaError, shownError } from './errors.ts'
-import { resolvers } from './resolvers/resolvers.ts'
-
-/** The schema that clients see, ready to be executed. */
-export const executableSchema = (): GraphQLSchema =>
-  makeExecutableSchema({
-    typeDefs: readFileSync(join(import.meta.dirname, '../schema/generated.graphql'), 'utf8'),
-    resolvers: resolvers(),
-    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
-  })
+import { shownError } from './errors.ts'
+import { executableSchema } from './executable-schema.ts'
+import { limitsPlugin } from './limits/limits-plugin.ts'
+import { prefetchPlugin, type Prefetching } from './prefetch/prefetch-plugin.ts'
+import { defaultLimits, requestLimits, type Limits } from './limits/limits.ts'
 
 /** Told of every error that a client does not see, or sees only the meaning of. */
 export type OnCause = (error: unknown, requestId: string) => void
 
+const noPrefetching: Prefetching = { mode: 'off', isKept: () => false }
+
 /** Apollo over that schema. What a client sees of an error is decided in one place; what lies behind it goes to `onCause`. */
-export const graphqlServer = (onCause: OnCause) =>
-  new ApolloServer<Context>({
-    schema: executableSchema(),
+export const graphqlServer = (onCause: OnCause, limits: Limits = defaultLimits, prefetching: Prefetching = noPrefetching) => {
+  const schema = executableSchema()
+  return new ApolloServer<Context>({
+    schema,
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
@@ -30,34 +24,25 @@ export const graphqlServer = (onCause: OnCause) =>
     stopOnTerminationSignals: false,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: 1_500 },
-    validationOptions: { maxErrors: 5 },
-    executionOptions: { maxCoercionErrors: 5 },
-    maxRecursiveSelections: 5_000,
+    parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: requestLimits.errors },
+    executionOptions: { maxCoercionErrors: requestLimits.errors },
+    maxRecursiveSelections: requestLimits.recursiveSelections,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      limitsPlugin(schema, limits),
+      prefetchPlugin(schema, prefetching, onCause),
       {
-        requestDidStart: async () => ({
-          didResolveOperation: async ({ operation }) => refuseOtherThanQueries(operation?.operation),
-          willSendResponse: async (request) => showErrors(request, onCause),
-        }),
+        requestDidStart: async () => ({ willSendResponse: async (request) => showErrors(request, onCause) }),
       },
     ],
   })
-
-/** Validation lets a mutation pass although the schema has none. */
-const refuseOtherThanQueries = (operation: string | undefined): void => {
-  if (operation !== undefined && operation !== 'query')
-    throw new JukwaaError('OPERATION_NOT_SUPPORTED', errorCodes.OPERATION_NOT_SUPPORTED.meaning)
 }
 
-const showErrors = (
-  { contextValue, operationName, errors = [], response }: GraphQLRequestContextWillSendResponse<Context>,
-  onCause: OnCause,
-): void => {
+const showErrors = ({ contextValue, errors = [], response }: GraphQLRequestContextWillSendResponse<Context>, onCause: OnCause): void => {
   const shown = errors.map((error) => shownError(error, contextValue.requestId, (cause) => onCause(cause, contextValue.requestId)))
   if (shown.length > 0 && response.body.kind === 'single') response.body.singleResult.errors = shown
-  contextValue.journal.operation = operationName ?? null
+  contextValue.journal.executed = response.body.kind === 'single' && response.body.singleResult.data !== undefined
   contextValue.journal.codes = shown.map(({ extensions }) => extensions.code)
 }

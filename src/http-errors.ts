@@ -4,11 +4,9 @@ import { errorCodes, maskedMessage, type ErrorCode } from './errors.ts'
 
 export const jsonType = 'application/json; charset=utf-8'
 
-/** The body of an answer that holds nothing but one error. It never quotes the request. */
-export const errorBody = (code: ErrorCode, requestId: string): string =>
-  JSON.stringify({
-    errors: [{ message: code === 'INTERNAL_SERVER_ERROR' ? maskedMessage : errorCodes[code].meaning, extensions: { code, requestId } }],
-  })
+/** The body of an answer that holds nothing but one error; its message is what the code means unless more is known. It never quotes the request. */
+export const errorBody = (code: ErrorCode, requestId: string, message: string = errorCodes[code].meaning): string =>
+  JSON.stringify({ errors: [{ message: code === 'INTERNAL_SERVER_ERROR' ? maskedMessage : message, extensions: { code, requestId } }] })
 
 const byStatus: Readonly<Record<number, ErrorCode>> = {
   400: 'BAD_REQUEST',
@@ -18,6 +16,7 @@ const byStatus: Readonly<Record<number, ErrorCode>> = {
   408: 'REQUEST_TIMEOUT',
   413: 'PAYLOAD_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
+  429: 'RATE_LIMITED',
   431: 'HEADERS_TOO_LARGE',
   503: 'SHUTTING_DOWN',
 }

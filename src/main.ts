@@ -1,76 +1,133 @@
-import { parseArgs } from 'node:util'
+import { constants } from 'node:os'
+import { styleText } from 'node:util'
 import { pino } from 'pino'
 import description from '../package.json' with { type: 'json' }
-import { buildPages } from '../web/build.ts'
 import { loadSeed } from '../seed/load-seed.ts'
-import { readConfig, settingsHelp, type Config } from './config.ts'
+import { buildPages } from '../web/build.ts'
+import { commonOptions, readCommandLine, settingsInBrief } from './command-line.ts'
+import { readConfig, type Config } from './config.ts'
 import { connect } from './connect.ts'
-import { typeCounts, type TypeCount } from './graph/dataset.ts'
-import { progressOn } from './progress.ts'
+import { explain, explainUnexpected } from './explain.ts'
+import { datasetSpan, typeCounts, type TypeCount } from './graph/dataset.ts'
+import { openDatabase } from './graph/database.ts'
+import { watchDatabase } from './graph/watch-database.ts'
+import { progressOn, stagesOf, type Progress } from './progress.ts'
 import { startServer } from './server.ts'
 import { warmUp } from './warm-up.ts'
-import { explain } from './explain.ts'
 
-const help = `Usage: npm start [-- --help]
-
+const help = `Usage: npm start -- [--quiet] [--verbose] [--help]
 Runs Jukwaa: the database (its own, unless NEO4J_URI is set), the API and the pages, until Ctrl+C.
-
+  -q, --quiet     no progress          -v, --verbose   errors with their stack
 Settings, by environment variable (and what each is if not set):
-${settingsHelp()}
+${settingsInBrief()}
+Examples: npm start
+          PORT=8080 DOCUMENTS_DIR=texts npm start
+Exit codes: 0 stopped as asked, 1 failed, 2 wrong use, 75 the data folder is in use, 130 interrupted.`
 
-Examples:
-  npm start
-  PORT=8080 DOCUMENTS_DIR=texts npm start
-
-Exit codes: 0 stopped as asked, 1 failed, 2 wrong use, 75 the data folder is in use.`
-
-const say = (line: string): void => {
-  process.stderr.write(`${line}\n`)
+const say = (text: string): void => {
+  process.stderr.write(`${text}\n`)
 }
 
-const run = async (config: Config): Promise<void> => {
+const run = async (config: Config, progress: Progress): Promise<void> => {
   const log = pino({ level: config.logLevel })
-  const progress = progressOn(process.stderr)
-  const pages = await buildPages((text) => progress.report(`pages: ${text}`))
-  const connected = await connect(config, { report: progress.report })
-  const stopped = new Promise<'asked' | 'database ended'>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('asked'))
-    void connected.ended.then(() => resolve('database ended'))
-  })
-  try {
-    await loadSeed(connected.database, (text) => progress.report(`loading: ${text}`))
-    const server = await startServer({ config, database: connected.database, log, pages })
-    const counts = await connected.database.read<TypeCount>(typeCounts, {})
+  const stopping = new AbortController()
+  const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()))
+  let isReady = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      // What runs for this program alone, Java and Maven, ends with it.
+      if (!isReady || stopping.signal.aborted) {
+        progress.end()
+        process.exit(128 + constants.signals[signal])
+      }
+      stopping.abort()
+    })
+  }
+  const warn = (text: string) => {
     progress.end()
-    const warm = warmUp(connected.database, stopped)
-    process.stdout.write(welcome(server.url, connected.version, config.neo4j === null, counts))
-    const reason = await stopped
-    say(reason === 'asked' ? 'Stopping: answering what is in flight.' : 'The database ended by itself: stopping.')
-    await Promise.all([server.stop(), warm])
-    if (reason === 'database ended') process.exitCode = 1
+    say(text)
+  }
+  const pages = await buildPages((text) => progress.report(`pages: ${text}`))
+  const began = performance.now()
+  const report = (text: string) => {
+    if (!isReady) progress.report(text)
+  }
+  const plain = openDatabase(null, { patience: connectionWait })
+  const database = watchDatabase(plain, (state, cause) =>
+    log[state === 'answers' ? 'info' : 'warn']({ state, err: cause }, 'the state of the database'),
+  )
+  let isLoaded = false
+  const closing = [() => database.close()]
+  try {
+    const server = await startServer({ config, database, state: () => (isLoaded ? database.state() : 'away'), log, pages })
+    closing.push(() => server.stop())
+    const connected = await connect(config, { database: plain, report, lasting: { signal: stopping.signal, warn } })
+    closing.unshift(() => connected.stop())
+    const seconds = Math.round((performance.now() - began) / 1_000)
+    await loadSeed(plain, (text) => progress.report(`loading: ${text}`))
+    const [counts, [span]] = await Promise.all([
+      plain.read<TypeCount>(typeCounts, {}),
+      plain.read<{ lastRecordedAt: string | null }>(datasetSpan, {}),
+    ])
+    isLoaded = true
+    progress.end()
+    isReady = true
+    const warm = warmUp(plain, server.url, stopped)
+    const shown = `Neo4j ${connected.version}${config.neo4j ? '' : `, started here, reachable from this computer only (${seconds} s)`}`
+    const stops = `Ctrl+C stops the server${config.neo4j ? '' : ' and the database'}.`
+    process.stdout.write(welcome({ url: server.url, database: shown, counts, newest: span?.lastRecordedAt ?? null, stops }))
+    await stopped
+    say('Stopping: answering what is in flight. Ctrl+C again stops at once.')
+    await warm
   } finally {
-    await connected.stop()
+    for (const close of closing.reverse()) await close()
   }
 }
 
-const welcome = (url: string, databaseVersion: string, own: boolean, counts: readonly TypeCount[]): string => {
+/** Milliseconds that a statement waits for a free connection. */
+const connectionWait = 1_000
+
+interface Welcome {
+  readonly url: string
+  readonly database: string
+  readonly counts: readonly TypeCount[]
+  readonly newest: string | null
+  readonly stops: string
+}
+
+const welcome = ({ url, database, counts, newest, stops }: Welcome): string => {
   const sum = (rows: readonly TypeCount[]) => rows.reduce((total, { count }) => total + count, 0)
+  const documents = sum(counts.filter(({ type }) => type === 'Document'))
+  const [entities, facts] = [true, false].map((wanted) => sum(counts.filter(({ entity }) => entity === wanted)))
   return `
-Jukwaa ${description.version}
-  Database    Neo4j ${databaseVersion}${own ? ', started here, reachable from this computer only' : ''}
-  Data        ${sum(counts.filter(({ type }) => type === 'Document'))} documents, ${sum(counts.filter(({ entity }) => entity))} entities, ${sum(counts.filter(({ entity }) => !entity))} facts
+${styleText('bold', `Jukwaa ${description.version}`, { stream: process.stdout })}
+  Database    ${database}
+  Data        ${documents} documents, ${entities} entities, ${facts} facts, newest recorded ${newest?.slice(0, 10) ?? 'never'}
   Playground  ${url}/
+  Explorer    ${url}/explore
   API         ${url}/graphql
-  Ctrl+C stops the server${own ? ' and the database' : ''}.
+  Try         curl -s ${url}/graphql -H 'content-type: application/json' -d '{"query":"{ people { nodes { name } } }"}'
+  ${stops}
 `
 }
 
+let verbose = false
 try {
-  const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } })
-  if (values.help) process.stdout.write(`${help}\n`)
-  else await run(readConfig(process.env))
+  const { given } = readCommandLine('npm start', commonOptions)
+  verbose = given.has('verbose')
+  if (given.has('help')) process.stdout.write(`${help}\n`)
+  else {
+    const config = readConfig(process.env)
+    const progress = progressOn(process.stderr, {
+      stages: stagesOf(config, 'pages'),
+      quiet: given.has('quiet'),
+      environment: config.environment,
+    })
+    await run(config, progress).finally(progress.end)
+  }
 } catch (error) {
-  const { text, exitCode } = explain(error)
+  const { text, exitCode } = explain(error) ?? explainUnexpected(error, 'Jukwaa failed.', 'npm start')
   say(text)
+  if (verbose && error instanceof Error) say(error.stack ?? '')
   process.exitCode = exitCode
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Passage } from './loaders.ts'
+import type { Passage } from './graph/nodes.ts'
 
 /** Gives the words of a citation, where this server has been given the document's text and both hashes agree; otherwise null. */
 export interface Passages {

@@ -1,71 +1,116 @@
 import { randomBytes } from 'node:crypto'
-import { HeaderMap } from '@apollo/server'
+import type { ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
+import { admission, summaryOf } from './admission.ts'
+import { answersOf } from './answer.ts'
 import type { Config } from './config.ts'
-import { createContext, type Journal } from './context.ts'
-import { errorCodes, type ErrorCode } from './errors.ts'
+import { errorCodes, JukwaaError, retryAfterOf, type ErrorCode } from './errors.ts'
 import { graphqlServer } from './graphql.ts'
 import type { Database } from './graph/database.ts'
-import { readinessOf } from './graph/probe.ts'
+import type { DatabaseState } from './graph/watch-database.ts'
 import { codeOfStatus, errorBody, everyAnswer, jsonType, refuseUnreadable } from './http-errors.ts'
-import { servePages } from './pages.ts'
+import { acceptedEncoding, compress, isCompressible } from './http/compress.ts'
+import { graphqlPath, serveGraphql } from './http/graphql-route.ts'
+import { healthPaths, serveHealth } from './http/health.ts'
+import { jsonInUtf8, readBody } from './http/read-body.ts'
+import { acceptedType, jsonMediaType, statusOf } from './http/status.ts'
+import { trustedDocuments } from './http/trusted-documents.ts'
+import { varyBy } from './http/vary.ts'
+import { defaultLimits } from './limits/limits.ts'
+import { metrics } from './metrics.ts'
+import { servePages } from './pages/serve-pages.ts'
 import { passagesIn } from './passages.ts'
+import { clientOf } from './rates/client-of.ts'
+import { noRates, rates } from './rates/rates.ts'
+import * as pageDocuments from '../web/generated/documents.ts'
 
 export interface Server {
   /** The address that it listens on, without a slash at the end. */
   readonly url: string
-  /** Takes no new requests, answers those in flight, then closes. */
+  /** Says that it stops, answers for a while what still comes, takes no more, answers those in flight, then closes. */
   stop(): Promise<void>
 }
 
 export interface ServerParts {
-  readonly config: Pick<Config, 'host' | 'port' | 'corsOrigins' | 'documentsDir'>
+  readonly config: Pick<Config, 'host' | 'port' | 'corsOrigins' | 'documentsDir'> &
+    Partial<
+      Pick<
+        Config,
+        'limits' | 'statusProfile' | 'trustedDocuments' | 'trustedDocumentsDir' | 'deadline' | 'rateLimit' | 'trustProxy' | 'drain'
+      >
+    >
   readonly database: Database
+  /** Whether the database can be asked; it always counts as such if this is not given. */
+  readonly state?: () => DatabaseState
   readonly log: Logger
   /** The folder of the built pages; without it there are none. */
   readonly pages: string | null
 }
 
-/** The largest body in bytes. */
-const largestBody = 100_000
-/** What a body must be: JSON in UTF-8, and nothing that only looks like it. */
-const jsonInUtf8 = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
-/** Bytes of the address and the headers together. */
-const largestHeaders = 8_192
-const graphqlPath = '/graphql'
+const examples = join(import.meta.dirname, '../examples')
+const methods = 'GET, HEAD, POST, OPTIONS'
 
 /** The HTTP side: Apollo at /graphql, the pages, and two addresses that tell whether the program is well. */
-export const startServer = async ({ config, database, log, pages }: ServerParts): Promise<Server> => {
-  const apollo = graphqlServer((error, requestId) => log.error({ requestId, err: error }, 'error behind an answer'))
+export const startServer = async ({ config, database, state = () => 'answers', log, pages }: ServerParts): Promise<Server> => {
+  const { limits = defaultLimits, statusProfile: profile = 'audit', trustedDocuments: mode = 'off', trustedDocumentsDir = null } = config
+  const { deadline = 5_000, rateLimit = true, trustProxy = [], drain = 2_000 } = config
+  const apollo = graphqlServer((error, requestId) => log.error({ requestId, err: error }, 'error behind an answer'), limits)
   await apollo.start()
-  const passages = passagesIn(config.documentsDir)
-  const journals = new WeakMap<FastifyRequest, Journal>()
+  const quotas = rateLimit ? rates() : noRates
+  const admitted = admission({
+    apollo,
+    database,
+    state,
+    passages: passagesIn(config.documentsDir),
+    rates: quotas,
+    deadline,
+    onStatement: (name, milliseconds) => figures.statement(name, milliseconds / 1_000),
+  })
+  const figures = metrics({
+    running: () => admitted.running,
+    waiting: () => admitted.waiting,
+    databaseAnswers: () => state() === 'answers',
+  })
   const refusals = new WeakMap<FastifyRequest, ErrorCode>()
-  const refuse = (request: FastifyRequest, reply: FastifyReply, code: ErrorCode, allow = 'GET, HEAD, POST, OPTIONS') => {
+  const refuse = (request: FastifyRequest, reply: FastifyReply, code: ErrorCode, error?: JukwaaError | null) => {
     refusals.set(request, code)
-    if (code === 'METHOD_NOT_ALLOWED') reply.header('Allow', allow)
-    return reply.code(errorCodes[code].status).type(jsonType).header('X-Request-Id', request.id).send(errorBody(code, request.id))
+    const retryAfter = retryAfterOf(error ?? code)
+    if (retryAfter !== null) reply.header('Retry-After', retryAfter)
+    if (code === 'METHOD_NOT_ALLOWED' && !reply.hasHeader('Allow')) reply.header('Allow', methods)
+    const accepted = acceptedType(request.headers.accept) ?? jsonMediaType
+    const type = errorCodes[code].class === 'document' ? accepted : jsonMediaType
+    return reply
+      .code(statusOf([code], false, accepted, profile))
+      .type(`${type}; charset=utf-8`)
+      .header('X-Request-Id', request.id)
+      .send(errorBody(code, request.id, error?.message))
   }
   const app = fastify({
-    bodyLimit: largestBody,
+    bodyLimit: limits.body,
     genReqId: ({ headers }) => requestId(headers['x-request-id']),
     requestTimeout: 10_000,
+    trustProxy: trustProxy.length > 0 ? [...trustProxy] : false,
     keepAliveTimeout: 5_000,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     exposeHeadRoutes: true,
     logger: false,
-    http: { maxHeaderSize: largestHeaders },
+    // A request without a Host is answered by us, in our form.
+    http: { maxHeaderSize: limits.headers, headersTimeout: 5_000, connectionsCheckingInterval: 1_000, requireHostHeader: false },
     frameworkErrors: (error, request, reply) => {
       void refuse(request, reply.headers(everyAnswer), codeOfStatus(error.statusCode))
     },
     clientErrorHandler: (error, socket) => refuseUnreadable(error, socket, newRequestId()),
   })
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser(jsonInUtf8, { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'))
+  app.addContentTypeParser(jsonInUtf8, { parseAs: 'buffer' }, async (request: FastifyRequest, bytes: Buffer) =>
+    readBody(bytes, request.headers['content-encoding'], limits.body),
+  )
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } },
     referrerPolicy: { policy: 'no-referrer' },
@@ -78,77 +123,86 @@ export const startServer = async ({ config, database, log, pages }: ServerParts)
     strictPreflight: false,
   })
 
+  // What a client expects of a server before it sends its body, other than 100-continue: nothing that this one knows.
+  app.server.on('checkExpectation', (_request, response: ServerResponse) => {
+    const id = newRequestId()
+    response
+      .writeHead(400, { ...everyAnswer, 'content-type': jsonType, 'x-request-id': id, connection: 'close' })
+      .end(errorBody('BAD_REQUEST', id))
+  })
   let stopping = false
+  let lastRequestAt = -Infinity
   app.addHook('onRequest', async (request, reply) => {
     reply.header('X-Request-Id', request.id).header('Cache-Control', 'no-store')
     if (stopping) reply.header('Connection', 'close')
+    if (request.headers.host === undefined && request.raw.httpVersion === '1.1')
+      throw new JukwaaError('BAD_REQUEST', 'A request names its host')
+    if (healthPaths.includes(request.url)) return
+    lastRequestAt = performance.now()
+    if (!request.url.startsWith('/assets/')) quotas.take(clientOf(request.ip), 'requests', 1)
+    if (request.url.split('?')[0] === graphqlPath && !methods.split(', ').includes(request.method))
+      throw new JukwaaError('METHOD_NOT_ALLOWED', errorCodes.METHOD_NOT_ALLOWED.meaning)
+  })
+  app.addHook('onSend', async (request, reply, payload) => {
+    const remains = request.routeOptions.url === graphqlPath ? quotas.nearest(clientOf(request.ip)) : null
+    if (remains)
+      reply.headers({ 'RateLimit-Limit': remains.limit, 'RateLimit-Remaining': remains.left, 'RateLimit-Reset': remains.resetsIn })
+    if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload
+    const bytes = Buffer.from(payload)
+    if (reply.hasHeader('Content-Encoding') || !isCompressible(String(reply.getHeader('Content-Type') ?? ''), bytes.length)) return payload
+    varyBy(reply, 'Accept-Encoding')
+    const encoding = acceptedEncoding(request.headers['accept-encoding'])
+    if (encoding === null || request.method === 'HEAD') return payload
+    reply.header('Content-Encoding', encoding).removeHeader('Content-Length')
+    return compress(encoding, bytes)
   })
   app.addHook('onResponse', async (request, reply) => {
-    const journal = journals.get(request)
-    const level = request.routeOptions.url === graphqlPath ? 'info' : 'debug'
-    log[level](
+    const { questions, ...journal } = summaryOf(admitted.journalsOf(request))
+    const codes = refusals.has(request) ? [refusals.get(request)!] : journal.codes
+    const route = request.routeOptions.url ?? 'none'
+    const { method } = request
+    figures.request({
+      route,
+      method,
+      status: reply.statusCode,
+      seconds: reply.elapsedTime / 1_000,
+      codes,
+      ...(questions > 0 && { cost: journal.cost }),
+    })
+    log[route === graphqlPath ? 'info' : 'debug'](
       {
         requestId: request.id,
-        method: request.method,
-        route: request.routeOptions.url ?? null,
+        method,
+        route,
         status: reply.statusCode,
         milliseconds: Math.round(reply.elapsedTime * 10) / 10,
-        ...(journal && { ...journal, statements: journal.statements.length }),
-        ...(refusals.has(request) && { codes: [refusals.get(request)] }),
+        ...(questions > 0 && journal),
+        codes,
       },
       'request',
     )
   })
   app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
-    const code = codeOfStatus(error.statusCode)
+    const own = error instanceof JukwaaError ? error : null
+    const code = own?.code ?? codeOfStatus(error.statusCode)
     if (code === 'INTERNAL_SERVER_ERROR') log.error({ requestId: request.id, err: error }, 'error behind an answer')
-    return refuse(request, reply, code)
+    return refuse(request, reply, code, own)
   })
-  app.setNotFoundHandler((request, reply) =>
-    refuse(request, reply, request.url.split('?')[0] === graphqlPath ? 'METHOD_NOT_ALLOWED' : 'NOT_FOUND'),
-  )
+  app.setNotFoundHandler((request, reply) => refuse(request, reply, 'NOT_FOUND'))
 
-  const ready = readinessOf(database)
-  app.get('/livez', async (_request, reply) => reply.type(jsonType).send({ alive: true }))
-  app.get('/readyz', async (_request, reply) => {
-    const databaseAnswers = await ready()
-    return reply
-      .code(databaseAnswers && !stopping ? 200 : 503)
-      .type(jsonType)
-      .send({ ready: databaseAnswers && !stopping, database: databaseAnswers ? 'answers' : 'away', stopping })
-  })
-  app.route({
-    method: ['GET', 'POST'],
-    url: graphqlPath,
-    onRequest: async (request, reply) => {
-      if (request.method === 'POST' && !jsonInUtf8.test(request.headers['content-type'] ?? ''))
-        return refuse(request, reply, 'UNSUPPORTED_MEDIA_TYPE')
-      return undefined
-    },
-    handler: async (request, reply) => {
-      if (Array.isArray(request.body)) return refuse(request, reply, 'BATCHING_DISABLED')
-      const context = createContext(database, passages, request.id)
-      journals.set(request, context.journal)
-      const {
-        status = 200,
-        headers,
-        body,
-      } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: httpRequest(request), context: async () => context })
-      if (body.kind === 'chunked') throw new Error('an answer in parts, which no operation of this schema gives')
-      // What Apollo refuses before it looks at the operation has not passed through our list of codes.
-      if (status === 405 || status === 406 || (status >= 400 && !body.string.includes(`"requestId":"${request.id}"`)))
-        return refuse(request, reply, codeOfStatus(status), 'POST')
-      for (const [name, value] of headers) reply.header(name, value)
-      return reply.code(status).send(body.string)
-    },
-  })
-  if (pages !== null) await servePages(app, pages)
+  serveHealth(app, { state, isStopping: () => stopping, metrics: figures })
+  const folders = trustedDocumentsDir === null ? [examples] : [examples, trustedDocumentsDir]
+  const kept = trustedDocuments(folders, Object.values(pageDocuments).map(String))
+  serveGraphql(app, { admission: admitted, profile, trust: { mode, kept } })
+  if (pages !== null) await servePages(app, pages, answersOf(admitted))
 
   const url = await app.listen({ host: config.host, port: config.port })
   return {
     url,
     stop: async () => {
       stopping = true
+      // Whoever hands out requests learns of it by /readyz first. Where none came of late, nobody does.
+      if (performance.now() - lastRequestAt < 5_000) await pause(drain)
       await closeServer(app)
       await apollo.stop()
     },
@@ -160,21 +214,6 @@ const requestId = (given: string | string[] | undefined): string =>
   typeof given === 'string' && /^[A-Za-z0-9._-]{1,64}$/.test(given) ? given : newRequestId()
 
 const newRequestId = (): string => randomBytes(16).toString('hex')
-
-/** No answer depends on who asks, so a GET needs no protection against being sent by another page: that is what the header says. */
-const httpRequest = (request: FastifyRequest) => {
-  const headers = new HeaderMap()
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
-  }
-  headers.set('apollo-require-preflight', 'true')
-  return {
-    method: request.method === 'HEAD' ? 'GET' : request.method,
-    headers,
-    search: new URL(request.url, 'http://localhost').search,
-    body: request.body,
-  }
-}
 
 /** Fastify alone would wait for kept-alive connections that fall idle only after it began to close. */
 const closeServer = async (app: FastifyInstance): Promise<void> => {

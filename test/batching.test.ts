@@ -35,20 +35,20 @@ const peopleInOffices = (people: number): SeedDocument => {
 const questions = {
   'events of people, and who else was there': {
     statements: 7,
-    text: `{ people(first: 100) { nodes { participations { totalCount nodes { role event { name
+    text: `{ people(first: 30) { nodes { participations { totalCount nodes { role event { name
       participations { totalCount nodes { participant { name } inCapacityOf { name } } } } } } } } }`,
   },
   'offices of people, and all who held them': {
     statements: 6,
-    text: '{ people(first: 100) { nodes { tenures { nodes { office { name tenures { nodes { person { name names { text } } } } } } } } } }',
+    text: '{ people(first: 30) { nodes { tenures(first: 3) { nodes { office { name tenures { nodes { person { name names { text } } } } } } } } } }',
   },
   'where it is said, down to what is known of the document': {
     statements: 5,
-    text: '{ people(first: 100) { nodes { facts { nodes { citations { document { name facts { nodes { note } } } } } } } } }',
+    text: '{ people(first: 30) { nodes { facts(first: 10) { nodes { citations { document { name facts { nodes { note } } } } } } } } }',
   },
   'the places of the events that people were at, and what else was there': {
     statements: 7,
-    text: `{ people(first: 100) { nodes { participations { nodes { event { locations { nodes { place { name ... on Region {
+    text: `{ people(first: 30) { nodes { participations(first: 4) { nodes { event { locations(first: 5) { nodes { place { name ... on Region {
       located { nodes { located { id } } } identifiers { value } } } } } } } } } } }`,
   },
 }

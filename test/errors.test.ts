@@ -95,7 +95,7 @@ describe('the closed list', () => {
     for (const code of codes) {
       expect(code).toMatch(/^[A-Z][A-Z_]+$/)
       expect(errorCodes[code].meaning, code).toMatch(/^[A-Z].{10,}\.$/)
-      expect([200, 400, 404, 405, 406, 408, 413, 415, 431, 500, 503], code).toContain(errorCodes[code].status)
+      expect([200, 400, 404, 405, 406, 408, 413, 415, 429, 431, 500, 503], code).toContain(errorCodes[code].status)
     }
     expect(new Set(codes.map((code) => errorCodes[code].meaning)).size).toBe(codes.length)
   })

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, inject, test } from 'vitest'
@@ -124,7 +124,7 @@ describe('"Add an entity"', () => {
     const program = `
       import { writeFileSync } from 'node:fs'
       import { wholeSchema } from './src/generate/whole-schema.ts'
-      import { executableSchema } from './src/graphql.ts'
+      import { executableSchema } from './src/executable-schema.ts'
       import { schemaItems } from './src/graph/schema-statements.ts'
       import { readDocument } from './seed/read-document.ts'
       writeFileSync('schema/generated.graphql', wholeSchema())
@@ -139,6 +139,19 @@ describe('"Add an entity"', () => {
     expect(came['law']).toEqual(expect.arrayContaining(['id', 'name', 'number', 'topics', 'claims', 'identifiers']))
     expect(came['where']).toEqual(expect.arrayContaining(['number', 'topics', 'name', 'AND']))
   })
+})
+
+test('its pictures have words for who does not see them, and at most 250 kB', () => {
+  const pictures = [...readme.matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)].map(([, words = '', path = '']) => ({ words: words.length > 40, small: statSync(join(root, path)).size <= 250_000 }))
+  expect(pictures).toEqual([{ words: true, small: true }, { words: true, small: true }])
+})
+
+test('its links to the playground carry questions that are answered', async () => {
+  const links = [...readme.matchAll(/<http:\/\/127\.0\.0\.1:4000\/#query=([^>]+)>/g)].map(([, query = '']) => decodeURIComponent(query))
+  expect(links.length).toBeGreaterThan(0)
+  const database = openDatabase(inject('shipped'))
+  for (const query of links) expect((await askOf(database)(query)).errors).toBeUndefined()
+  await database.close()
 })
 
 describe('what it lists', () => {

@@ -32,7 +32,7 @@ describe('npm run seed', () => {
   it('loads files, and the second time nothing', async () => {
     const first = await seed(true, invented)
     expect(first).toMatchObject({ code: 0, out: 'Loaded 1 document: 25 new entities, 71 new facts, 0 unchanged, 0 kept.\n' })
-    expect(first.error).toContain('loading: document 1 of 1, fact ')
+    expect(first.error).toMatch(/^\[2\/2\] loading {2}document 1 of 1, fact /m)
     expect(await seed(true, invented)).toMatchObject({ code: 0, out: 'Loaded 1 document: 0 new entities, 0 new facts, 71 unchanged, 0 kept.\n' })
   })
 

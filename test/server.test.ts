@@ -15,10 +15,10 @@ const folder = mkdtempSync(join(tmpdir(), 'jukwaa-pages-'))
 const closing: (() => Promise<void>)[] = []
 const lines: Readonly<Record<string, unknown>>[] = []
 const log = pino({ level: 'debug' }, { write: (line: string) => { lines.push(JSON.parse(line) as (typeof lines)[number]) } })
-const settings: ServerParts['config'] = { host: '127.0.0.1', port: 0, corsOrigins: [], documentsDir: null }
+const settings: ServerParts['config'] = { host: '127.0.0.1', port: 0, corsOrigins: [], documentsDir: null, rateLimit: false, drain: 0 }
 
-const start = async (database: Database, config: Partial<ServerParts['config']> = {}): Promise<Server> => {
-  const server = await startServer({ config: { ...settings, ...config }, database, log, pages: folder })
+const start = async (database: Database, config: Partial<ServerParts['config']> = {}, state?: ServerParts['state']): Promise<Server> => {
+  const server = await startServer({ config: { ...settings, ...config }, database, ...(state && { state }), log, pages: folder })
   closing.push(() => server.stop())
   return server
 }
@@ -74,7 +74,7 @@ describe('a question', () => {
   ])('is answered in the type that is accepted: %s', async (_what, accept, type) => {
     const headers: Record<string, string> = accept ? { Accept: accept } : {}
     for (const answer of [await post(server, { query: licence }, headers), await send(server, byGet(licence), { headers })]) {
-      expect({ status: answer.status, type: answer.headers.get('content-type'), json: answer.json }).toEqual({ status: 200, type, json: { data: { dataset: { licence: expect.any(String) } } } })
+      expect({ status: answer.status, type: answer.headers.get('content-type'), json: answer.json }).toEqual({ status: 200, type, json: { data: { dataset: { licence: expect.any(String) } }, extensions: { cost: { requested: 0, actual: 0, limit: 50_000 } } } })
     }
   })
   test('by HEAD is answered without a body, and a Cookie changes nothing', async () => {
@@ -83,7 +83,7 @@ describe('a question', () => {
   })
   test('is answered with what the graph holds', async () => {
     const { json: answer } = await ask(server, 'query ($id: ID!) { node(id: $id) { __typename id } }', { id: 'person/fred-matiangi' })
-    expect(answer).toEqual({ data: { node: { __typename: 'Person', id: 'person/fred-matiangi' } } })
+    expect(answer).toMatchObject({ data: { node: { __typename: 'Person', id: 'person/fred-matiangi' } } })
   })
   test('in a body of exactly the largest size is answered', async () => {
     expect((await post(server, JSON.stringify({ query: licence }).padEnd(100_000))).status).toBe(200)
@@ -145,8 +145,7 @@ describe('a question that cannot be answered', () => {
     ['BAD_USER_INPUT', '{ region { id } }'], ['INVALID_CURSOR', '{ people(after: "x") { nodes { id } } }'],
   ])('%s: %s', async (code, query) => {
     const answer = await ask(server, query)
-    expect([answer.status, codesIn(answer)]).toEqual([200, [code]])
-    expect(answer.json.data === undefined || Object.values(answer.json.data as object).every((value) => value === null)).toBe(true)
+    expectRefusal(answer, code, 200)
   })
   test.each(['mutation { a }', 'subscription { a }'])('%s is no fault of ours', async (query) => {
     expect(codesIn(await ask(server, query))).not.toContain('INTERNAL_SERVER_ERROR')
@@ -189,7 +188,8 @@ describe('health', () => {
   })
   test('of a server whose database is away', async () => {
     expect(await send(away, '/livez')).toMatchObject({ status: 200, json: { alive: true } })
-    expect(await send(away, '/readyz')).toMatchObject({ status: 503, json: { ready: false, database: 'away' } })
+    const told = await start(faulty, {}, () => 'away')
+    expect(await send(told, '/readyz')).toMatchObject({ status: 503, json: { ready: false, database: 'away' } })
   })
 })
 
@@ -200,7 +200,7 @@ describe('headers', () => {
     expect(Object.fromEntries(headers)).toMatchObject({
       'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'x-request-id': expect.stringMatching(/^[0-9a-f]{32}$/),
       'content-security-policy': path === '/' ? expect.stringMatching(/^default-src 'self';.*frame-ancestors 'none'/) : "default-src 'none'",
-      'cache-control': path === '/' ? 'no-cache' : path === paths[1] ? expect.stringContaining('immutable') : 'no-store',
+      'cache-control': path === '/' ? 'no-cache' : path === paths[1] ? expect.stringContaining('immutable') : path === paths[2] ? 'no-cache' : 'no-store',
     })
     for (const name of ['server', 'x-powered-by', 'strict-transport-security', 'access-control-allow-origin', 'access-control-allow-credentials']) expect(headers.has(name), name).toBe(false)
   })
@@ -229,7 +229,7 @@ test('the log has one line for a request, and not what was asked', async () => {
   expect(JSON.stringify(lines)).not.toMatch(/matiangi|licence|hunter2/)
   const refused = await ask(server, 'query Whom { nothingOfThisName }')
   await expect.poll(() => lines.length).toBe(2)
-  expect(lines[1]).toMatchObject({ status: 400, operation: null, statements: 0, codes: codesIn(refused) })
+  expect(lines[1]).toMatchObject({ status: 200, operation: null, statements: 0, codes: codesIn(refused) })
   expect(JSON.stringify(lines)).not.toContain('nothingOfThisName')
 })
 
@@ -244,7 +244,7 @@ test('stop answers what is in flight, and then the port refuses', async () => {
   const soon = new Promise((resolve) => { setTimeout(() => resolve('still in flight'), 150) })
   expect(await Promise.race([stopping, soon])).toBe('still in flight')
   release()
-  expect((await inFlight).json).toEqual({ data: { dataset: { licence: 'MIT (1)' } } })
+  expect((await inFlight).json).toMatchObject({ data: { dataset: { licence: 'MIT (1)' } } })
   await stopping
   await expect(fetch(`${slow.url}/livez`)).rejects.toThrow()
 })

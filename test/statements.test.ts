@@ -8,30 +8,33 @@ import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import type { SeedDocument, SeedFact } from '../seed/seed-document.ts'
 import { enumWords } from '../src/generate/enum-words.ts'
 import { createLoaders, type Read } from '../src/loaders.ts'
-import { countStatement } from '../src/graph/count.ts'
-import { openDatabase, type Database, type Parameters, type Run, type Statement } from '../src/graph/database.ts'
+import { countOf } from '../src/graph/count.ts'
+import { openDatabase, type Database, type Run, type Statement } from '../src/graph/database.ts'
 import { datasetSpan, typeCounts } from '../src/graph/dataset.ts'
 import { keyPropertiesOf } from '../src/graph/fact-keys.ts'
 import { noFilter, type End, type List } from '../src/graph/list.ts'
 import { loadDocument } from '../src/graph/load-document.ts'
 import { migrate } from '../src/graph/migrate.ts'
+import type { Parameters } from '../src/graph/parameters.ts'
 import { amongStatement, expandStatement, linkednessStatement } from '../src/graph/expand.ts'
 import { ancestorsOf, citationsOf, conflictsOf, identifiersOf, nodesByIds, regionByIdentifier } from '../src/graph/nodes.ts'
 import { linkConflicts } from '../src/graph/write-conflicts.ts'
-import { pageStatement, type PageShape } from '../src/graph/page.ts'
-import { readinessOf } from '../src/graph/probe.ts'
+import { pageOf, type PageShape } from '../src/graph/page.ts'
+import { statementOf } from '../src/graph/question.ts'
+import { probe } from '../src/graph/watch-database.ts'
 import { unlistedKey } from '../src/graph/scan.ts'
 import { namingsIndex, schemaItems } from '../src/graph/schema-statements.ts'
 import { searchCountStatement, searchStatement } from '../src/graph/search.ts'
 import { SeedError } from '../src/graph/seed-error.ts'
-import { sortedPageStatement } from '../src/graph/sorted-page.ts'
+import { sortedPageOf } from '../src/graph/sorted-page.ts'
 import { dateSuffixes } from '../src/graph/stored-date.ts'
-import { tallyStatement } from '../src/graph/tally.ts'
-import { verifyStatement } from '../src/graph/verify.ts'
+import { tallyOf } from '../src/graph/tally.ts'
+import { verifyOf } from '../src/graph/verify.ts'
 import { entities, entityTypes } from '../src/model/entities.ts'
 import { factTypes, facts, linksOf, propertiesOf, type FactType } from '../src/model/facts.ts'
 import { isIndexed, ordersOf, undated, type IndexedOrder, type NodeType } from '../src/model/orders.ts'
 import { tallyKeys } from '../src/model/tally-keys.ts'
+import { oneStatementFor, savedQuestions } from './support/saved-questions.ts'
 import { scratchDatabase } from './support/scratch-database.ts'
 
 // Before anything is connected, so that what is done to a new connection is seen.
@@ -56,19 +59,24 @@ const shapesOf = (type: NodeType): PageShape[] => listsOf(type).flatMap((list) =
   ...[true, false].flatMap((descending) => [true, false].map((backward) => ({ list, order, descending, backward }))),
   ...(isFact(type) ? [{ list: { ...list, unlisted: true }, order, descending: true, backward: false }] : []),
 ]))
+const between = { after: null, before: null }
+const pageStatement = (shape: PageShape): Statement => statementOf(pageOf(shape, between, 20))
 const pagesOf = (type: NodeType): Statement[] => shapesOf(type).map(pageStatement)
 const sortedOf = (type: NodeType): Statement[] => Object.entries(ordersOf(type)).filter(([, order]) => !isIndexed(order)).slice(0, 2).flatMap(([name, order]) =>
-  listsOf(type).slice(0, 2).map((list) => sortedPageStatement(list, [{ name, order, descending: true }, { name: 'START', order: ordersOf(type)['START'] ?? order, descending: false }], false)))
+  listsOf(type).slice(0, 2).map((list) => statementOf(sortedPageOf(list, { ...between, terms: [{ name, order, descending: true }, { name: 'START', order: ordersOf(type)['START'] ?? order, descending: false }], backward: false }, 20))))
 
 const walks = [{ via: null, asOf: null, asKnownAt: null }, { via: ['Tenure'], asOf: '2022-01-01', asKnownAt: '2025-01-01T00:00:00Z' }] as const
+const wholeLists = [identifiersOf, citationsOf, conflictsOf, ancestorsOf(['ADMINISTRATIVE'])].map((question) => statementOf(question))
 const others = [
-  nodesByIds, regionByIdentifier, identifiersOf, citationsOf, conflictsOf, ancestorsOf, typeCounts, datasetSpan, searchStatement, searchCountStatement, linkednessStatement, linkConflicts,
+  nodesByIds, statementOf(regionByIdentifier({ scheme: 'a', value: 'b' })), ...wholeLists, typeCounts, datasetSpan, searchStatement, searchCountStatement, linkednessStatement, linkConflicts,
   ...walks.flatMap((walk) => [expandStatement(walk), amongStatement(walk)]),
-  ...factTypes.filter((type) => facts[type].object).map(verifyStatement),
-  ...listed.flatMap((type) => listsOf(type).map(countStatement)),
+  // Conditions are looked at on their own.
+  ...savedQuestions.flatMap(([, query]) => oneStatementFor(query) ?? []).filter(({ text }) => !/\$where/.test(text)),
+  ...factTypes.filter((type) => facts[type].object).map((type) => statementOf(verifyOf(type, { subject: 'a', object: 'b', asOf: null, asKnownAt: null }))),
+  ...listed.flatMap((type) => listsOf(type).map((list) => statementOf(countOf(list)))),
   ...listed.flatMap((type) => (isFact(type) ? ['id'] as const : ['id', 'name'] as const).map((property) =>
     pageStatement({ list: { type, filter: noFilter, anchor: { steps: [], property, values: [] } }, order: indexed(type)[0]!, descending: false, backward: false }))),
-  ...listed.filter(isFact).flatMap((type) => [Object.keys(tallyKeys(type)), ['DOCUMENT']].map((keys) => tallyStatement(listsOf(type).at(-1)!, keys))),
+  ...listed.filter(isFact).flatMap((type) => [Object.keys(tallyKeys(type)), ['DOCUMENT']].map((keys) => statementOf(tallyOf(listsOf(type).at(-1)!, keys, null, 20)))),
 ]
 const recorded = new Map<string, Statement>()
 const all = (): Statement[] => [...new Map([
@@ -116,7 +124,7 @@ beforeAll(async () => {
   const noted = recording(database)
   await database.write((run) => run({ name: 'forget the version', text: 'MATCH (schema:Schema) DELETE schema' }, {}))
   await migrate(noted)
-  await readinessOf(noted)()
+  await noted.read(probe, {})
   const load = (document: SeedDocument) => loadDocument(noted, document, { now: new Date('2025-01-01'), report: () => undefined })
   for (const document of [everything, retracting, beside]) await load(document)
   await expect(load(changed)).rejects.toThrow(SeedError)
@@ -187,7 +195,7 @@ describe('texts', () => {
   })
   test('every list ends at a limit', () => {
     for (const { text, name } of listed.flatMap(pagesOf)) expect(text.match(/LIMIT \$limit/g)?.length, name).toBe((text.match(/ORDER BY/g) ?? []).length)
-    for (const { text, name } of [identifiersOf, citationsOf, conflictsOf, ancestorsOf]) expect(text, name).toMatch(/\[\.\.20\]|LIMIT 20/)
+    for (const { text, name } of wholeLists) expect(text, name).toMatch(/\[\.\.\d+\]|LIMIT \d+/)
     expect(datasetSpan.text.match(/LIMIT \d+ ?\}/g)).toHaveLength(4)
   })
   test('values travel as parameters: what stands in a text is a name of the model or one of these', () => {
@@ -234,8 +242,8 @@ describe('statements are few and at once', () => {
     const list = { type: 'Tenure', ends: ['subject'], filter: noFilter } as const
     const shape = { list, order: indexed('Tenure')[0]!, descending: false, backward: false }
     const [nodes, citations, pages, totals] = await Promise.all([
-      loaders.node.loadMany(ids), loaders.citations.loadMany(ids), Promise.all(ids.map((id) => loaders.page(shape, { after: null, before: null }, 21).load(id))),
-      Promise.all(ids.map((id) => loaders.count(list).load(id))),
+      loaders.node.loadMany(ids), loaders.of(citationsOf).loadMany(ids), Promise.all(ids.map((id) => loaders.of(pageOf(shape, between, 21)).load(id))),
+      Promise.all(ids.map((id) => loaders.of(countOf(list)).load(id))),
     ])
     expect([nodes.length, citations.length, pages.length, totals.length]).toEqual([200, 200, 200, 200])
     expect(asked.sort()).toEqual(['citations of facts', 'count of Tenure by subject', 'nodes by ids', 'page of Tenure by subjectKey'])

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { access, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { fingerprint } from './build/fingerprint.ts'
 
 const web = fileURLToPath(new URL('.', import.meta.url))
@@ -26,12 +28,14 @@ async function removeOthers(kept: string): Promise<void> {
 }
 
 async function make(folder: string): Promise<void> {
-  const [{ bundle }, { compress }] = await Promise.all([import('./build/bundle.ts'), import('./build/compress.ts')])
   await mkdir(dist, { recursive: true })
   const started = await mkdtemp(join(dist, unfinished))
   try {
-    await bundle(web, started)
-    await compress(started)
+    await promisify(execFile)(process.execPath, ['--import', 'tsx', join(web, 'build/makePages.ts'), started], {
+      cwd: join(web, '..'),
+      // React chooses its development half by this variable, whoever builds.
+      env: { ...process.env, NODE_ENV: 'production' },
+    })
     await rename(started, folder).catch(async (error: unknown) => {
       if (!(await exists(folder))) throw error
     })

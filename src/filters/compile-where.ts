@@ -1,6 +1,7 @@
+import { checkedId } from '../ids.ts'
 import { filterFields, type FilterField, type FilterType } from '../model/filter-fields.ts'
 import { stepUp } from '../model/hierarchies.ts'
-import { checkQuantifiers, countCondition, deeper, outermost, variable, type Place } from './place.ts'
+import { countCondition, countQuantifier, deeper, outermost, variable, type Place } from './place.ts'
 import { testsHold, testsOf, type Test } from './scalar-tests.ts'
 
 /** A client's `where`, as coerced by GraphQL. */
@@ -13,6 +14,8 @@ export interface Condition {
   readonly value: Values
   /** Ids of regions that the filter names: one that the graph does not have is refused. */
   readonly regions: readonly string[]
+  /** How many lists of facts it looks through for each node. */
+  readonly quantifiers: number
 }
 
 type Values = Readonly<Record<string, unknown>>
@@ -21,7 +24,7 @@ type Values = Readonly<Record<string, unknown>>
 export const compileWhere = (type: FilterType, where: Where | null | undefined, node = 'n', near = "''"): Condition => {
   const place = outermost(node, near)
   const { text, value } = compile(type, where ?? {}, place)
-  return { text, value, regions: place.shared.regions }
+  return { text, value, regions: place.shared.regions, quantifiers: place.shared.quantifiers }
 }
 
 interface Compiled {
@@ -111,7 +114,7 @@ const compileField = ({ apply }: FilterField, name: string, given: Where, place:
       return `EXISTS { (${place.node})-[:CITES]->(citation:Citation) WHERE citation.paragraph = ${place.at}.${name}.paragraph }`
     case 'within':
       value[name] = given
-      place.shared.regions.push(String(given))
+      place.shared.regions.push(checkedId(String(given)))
       return within(place.node, `${place.at}.${name}`)
     default:
       return ''
@@ -130,7 +133,7 @@ const compileQuantifier = (
   place: Place,
   value: Record<string, unknown>,
 ): string => {
-  checkQuantifiers(place)
+  countQuantifier(place)
   const values: Record<string, unknown> = {}
   value[name] = values
   const match = (far: string) => `(${place.node})${path}(${far}:${fact})`

@@ -11,13 +11,13 @@ interface Asked {
   readonly asKnownAt?: string | null
 }
 
-/** The list that a connection's arguments ask for, and the regions that its filter names. */
+/** The list that a connection's arguments ask for, the regions that its filter names, and how many lists of facts it looks through for each node. */
 export const listAskedFor = (
   type: NodeType,
   ends: readonly End[] | undefined,
   { where, asOf, asKnownAt }: Asked,
-): { readonly list: List; readonly regions: readonly string[] } => {
-  const { text, value, regions } = compileWhere(type, where, 'n', ends ? 'parent.id' : "''")
+): { readonly list: List; readonly regions: readonly string[]; readonly quantifiers: number } => {
+  const { text, value, regions, quantifiers } = compileWhere(type, where, 'n', ends ? 'parent' : "''")
   const ranks = where?.['rank']
   const [withDenied, withDeprecated] = [where?.['denied'] === true, Array.isArray(ranks) && ranks.includes('DEPRECATED')]
   const unlisted = (type === 'Fact' || isFactType(type)) && (withDenied || withDeprecated || !!asKnownAt)
@@ -42,5 +42,6 @@ export const listAskedFor = (
       ...(unlisted && { unlisted }),
     },
     regions,
+    quantifiers,
   }
 }

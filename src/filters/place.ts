@@ -1,9 +1,8 @@
 import { JukwaaError } from '../errors.ts'
+import { promised } from '../limits/limits.ts'
 
 /** Nesting counts AND, OR, NOT and steps to another entity. */
-const deepest = 6
-const mostQuantifiersDeep = 3
-const mostConditions = 50
+const { filterDepth: deepest, filterQuantifiers: mostQuantifiersDeep, filterConditions: mostConditions } = promised
 
 /** Where within a filter a condition stands. */
 export interface Place {
@@ -15,7 +14,7 @@ export interface Place {
   readonly near: string
   readonly depth: number
   readonly quantifiers: number
-  readonly shared: { conditions: number; variables: number; readonly regions: string[] }
+  readonly shared: { conditions: number; variables: number; quantifiers: number; readonly regions: string[] }
 }
 
 /** The place of a whole filter on `node`. */
@@ -25,7 +24,7 @@ export const outermost = (node: string, near: string): Place => ({
   near,
   depth: 0,
   quantifiers: 0,
-  shared: { conditions: 0, variables: 0, regions: [] },
+  shared: { conditions: 0, variables: 0, quantifiers: 0, regions: [] },
 })
 
 /** A place one level of nesting deeper; refused beyond the deepest. */
@@ -39,8 +38,9 @@ export const deeper = (place: Place, change: Partial<Place>): Place => {
   return { ...place, ...change, depth: place.depth + 1 }
 }
 
-/** Refuses some, none, every and count too deep within each other. */
-export const checkQuantifiers = ({ quantifiers }: Place): void => {
+/** Counts a list of facts that is looked through; refuses some, none, every and count too deep within each other. */
+export const countQuantifier = ({ quantifiers, shared }: Place): void => {
+  shared.quantifiers += 1
   if (quantifiers < mostQuantifiersDeep) return
   throw new JukwaaError('QUERY_TOO_COMPLEX', `some, none, every and count nest at most ${mostQuantifiersDeep} deep; take one away`)
 }

@@ -1,4 +1,5 @@
 import { JukwaaError } from '../errors.ts'
+import { promised } from '../limits/limits.ts'
 import { fold } from '../model/fold.ts'
 import { dayAfter, dayBefore } from '../time/days.ts'
 import type { FilterKind } from '../model/filter-fields.ts'
@@ -40,7 +41,7 @@ const latest = (node: string) => `coalesce(${node}[test.property + 'Latest'], '$
 const beginning = '0000-00-00'
 const endOfTime = '9999-99-99'
 
-const mostValues = 100
+const mostValues = promised.filterValues
 
 const checkLength = (values: unknown): void => {
   if (Array.isArray(values) && values.length > mostValues) {
@@ -76,9 +77,16 @@ export const testsOf = (apply: FilterKind, value: unknown): readonly Test[] => {
   }
 }
 
+/** Refuses a text too long to be looked for; BAD_USER_INPUT. */
+export const checkText = (text: string): void => {
+  if ([...text.normalize('NFC')].length > promised.text)
+    throw new JukwaaError('BAD_USER_INPUT', `A text to look for has at most ${promised.text} characters; give a part of it`)
+}
+
 /** Parts of a text are compared without regard to case, accents and apostrophes: both sides folded. */
 const scalarTest = (property: string, operator: string, operand: unknown): Test => {
   checkLength(operand)
+  for (const text of [operand].flat()) if (typeof text === 'string') checkText(text)
   return operator === 'contains' || operator === 'startsWith'
     ? { property: `${property}Folded`, operator, value: fold(String(operand)) }
     : { property, operator, value: operand }

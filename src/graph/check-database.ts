@@ -2,7 +2,15 @@ import neo4j, { Neo4jError } from 'neo4j-driver'
 import type { DatabaseAddress } from './database.ts'
 
 /** A database that the program cannot use: what failed, why, and what to do next, one line each. */
-export class DatabaseRefused extends Error {}
+export class DatabaseRefused extends Error {
+  /** True where waiting may help: the database may only not be up yet. */
+  readonly mayMend: boolean
+
+  constructor(message: string, mayMend = false) {
+    super(message)
+    this.mayMend = mayMend
+  }
+}
 
 /** Milliseconds that the database may take to answer. */
 const patience = 10_000
@@ -54,6 +62,7 @@ const refusal = (error: Neo4jError, uri: string, user: string, database: string)
   }
   return new DatabaseRefused(
     `The database cannot be reached.\nTried ${shown(uri)}: ${error.message.split('\n')[0]?.slice(0, 160)}.\nStart it, or correct NEO4J_URI, or unset NEO4J_URI to let Jukwaa run its own.`,
+    true,
   )
 }
 

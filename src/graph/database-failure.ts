@@ -1,6 +1,10 @@
 import { Neo4jError } from 'neo4j-driver'
 import { JukwaaError, type ErrorCode } from '../errors.ts'
 
+const awayMessage = 'The database is away; try again in a moment'
+
+export const away = (): JukwaaError => new JukwaaError('DATABASE_UNAVAILABLE', awayMessage)
+
 /** What the database's own codes mean to a client, the first that fits; anything else is a fault of ours. */
 const meanings: readonly { readonly pattern: RegExp; readonly code: ErrorCode; readonly message: string }[] = [
   { pattern: /acquisition timed out/, code: 'OVERLOADED', message: 'No connection to the database is free; try again in a moment' },
@@ -17,9 +21,9 @@ const meanings: readonly { readonly pattern: RegExp; readonly code: ErrorCode; r
   },
   {
     pattern:
-      /ServiceUnavailable|SessionExpired|DatabaseUnavailable|TransactionStartFailed|TransactionLogError|DatabaseNotFound|Neo\.ClientError\.Security/,
+      /ServiceUnavailable|SessionExpired|Pool is closed|DatabaseUnavailable|TransactionStartFailed|TransactionLogError|DatabaseNotFound|Neo\.ClientError\.Security/,
     code: 'DATABASE_UNAVAILABLE',
-    message: 'The database is away; try again in a moment',
+    message: awayMessage,
   },
 ]
 
@@ -34,4 +38,7 @@ export const databaseFailure = (error: unknown, statementName: string): unknown 
 
 /** A read that failed for want of a connection may be asked again; one that was refused or too heavy may not. */
 export const isWorthAnotherTry = (error: unknown): boolean =>
-  error instanceof Neo4jError && ['ServiceUnavailable', 'SessionExpired'].includes(error.code)
+  error instanceof Neo4jError && (['ServiceUnavailable', 'SessionExpired'].includes(error.code) || isOfClosedPool(error))
+
+/** It was given up for another one just when it was asked. */
+const isOfClosedPool = ({ message }: Neo4jError): boolean => message.startsWith('Pool is closed')

@@ -1,7 +1,8 @@
-import { subscribe } from 'node:diagnostics_channel'
-import type { Socket } from 'node:net'
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
-import { databaseFailure, isWorthAnotherTry } from './database-failure.ts'
+import { away, databaseFailure } from './database-failure.ts'
+import { openDriver } from './open-driver.ts'
+import { withIntegers, type Parameters } from './parameters.ts'
+import { read } from './read.ts'
 
 /** A question to the database: its name, for people who read logs, leads its text as a comment. Values are parameters. */
 export interface Statement {
@@ -9,14 +10,30 @@ export interface Statement {
   readonly text: string
 }
 
-export type Parameters = Readonly<Record<string, unknown>>
+/** What bounds a read. */
+export interface Within {
+  /** When it must be answered, by performance.now(). */
+  readonly until: number
+  /** Ends it when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal
+  /** What the database's query log says of it, beside its name. */
+  readonly metadata?: Readonly<Record<string, string>>
+}
 
 export interface Database {
   /** One statement that reads, tried again where the database says that this may help. */
-  read<Row>(statement: Statement, parameters: Parameters): Promise<Row[]>
+  read<Row>(statement: Statement, parameters: Parameters, within?: Within): Promise<Row[]>
   /** Statements that take effect together or not at all; `work` may run more than once. */
   write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>
   close(): Promise<void>
+}
+
+/** A database whose connections can be given up for new ones. */
+export interface Connections extends Database {
+  /** Null as long as none is known. */
+  readonly address: DatabaseAddress | null
+  /** Opens new connections, to another address if one is given, and leaves the old ones to end by themselves. */
+  renew(address?: DatabaseAddress): void
 }
 
 export type Run = <Row>(statement: Statement, parameters: Parameters) => Promise<Row[]>
@@ -28,49 +45,52 @@ export interface DatabaseAddress {
   readonly database: string
 }
 
-/** Milliseconds that one read may take: planning a statement never seen before takes seconds on a database that has just begun. */
-const readTimeout = 15_000
-const mostTries = 3
+export interface DatabaseOptions {
+  /** Milliseconds to wait for a free connection. */
+  readonly patience?: number
+  readonly connections?: number
+}
 
-/** The driver writes a message in pieces and waits for each to be acknowledged: 40 ms on messages over 1,400 bytes. */
-const sendAtOnce = () => subscribe('net.client.socket', (message) => (message as { socket: Socket }).socket.setNoDelay(true))
-let sendsAtOnce = false
+/** Milliseconds that a read may take if nothing bounds it: planning a statement never seen before takes seconds on a database that has just begun. */
+const longestRead = 15_000
 
 export const statement = (name: string, text: string): Statement => ({ name, text: `/* ${name} */ ${text}` })
 
-/** Opens the pool of connections; nothing is sent before the first statement. */
-export const openDatabase = (address: DatabaseAddress): Database => {
-  if (!sendsAtOnce) sendAtOnce()
-  sendsAtOnce = true
-  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
-    disableLosslessIntegers: true,
-    maxConnectionPoolSize: 20,
-    connectionAcquisitionTimeout: readTimeout,
-    connectionTimeout: 1_000,
-    connectionLivenessCheckTimeout: 5_000,
-    maxConnectionLifetime: 600_000,
-    maxTransactionRetryTime: 2_000,
-    telemetryDisabled: true,
-  })
-  return {
-    read: (question, parameters) => readWithRetry(driver, address.database, question, parameters),
-    write: (work) => write(driver, address.database, work),
-    close: () => driver.close(),
+/** Opens the pool of connections; nothing is sent before the first statement. Without an address it is away until it is given one. */
+export const openDatabase = (
+  address: DatabaseAddress | null,
+  { patience = longestRead, connections = 20 }: DatabaseOptions = {},
+): Connections => {
+  const open = (to: DatabaseAddress) => ({ address: to, driver: openDriver(to, { connections, patience }), lost: 0 })
+  let pool = address && open(address)
+  const poolNow = () => {
+    if (pool === null) throw away()
+    return pool
   }
-}
-
-const readWithRetry = async <Row>(driver: Driver, database: string, question: Statement, parameters: Parameters): Promise<Row[]> => {
-  for (let tries = 1; ; tries += 1) {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
-    try {
-      const result = await session.run(question.text, withIntegers(parameters), { timeout: readTimeout })
-      return result.records.map((record) => record.toObject() as Row)
-    } catch (error) {
-      if (tries === mostTries || !isWorthAnotherTry(error)) throw databaseFailure(error, question.name)
-    } finally {
-      void session.close().catch(() => undefined)
+  const renew = (to = pool?.address) => {
+    void pool?.driver.close().catch(() => undefined)
+    pool = to ? open(to) : null
+  }
+  const reading = () => {
+    const used = poolNow()
+    const lose = (number: 1 | -1) => {
+      used.lost += number
+      // Connections that hang would otherwise be missing until the system gives them up.
+      if (used === pool && used.lost >= connections / 2) renew()
     }
-    if (tries > 1) await new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * 100))
+    return { driver: used.driver, database: used.address.database, lose }
+  }
+  return {
+    get address() {
+      return pool?.address ?? null
+    },
+    renew,
+    read: (question, parameters, within = { until: performance.now() + longestRead }) => read(reading, question, parameters, within),
+    write: async (work) => {
+      const { driver, address: to } = poolNow()
+      return write(driver, to.database, work)
+    },
+    close: async () => pool?.driver.close(),
   }
 }
 
@@ -91,14 +111,3 @@ const runIn =
     const result = await transaction.run(question.text, withIntegers(parameters))
     return result.records.map((record) => record.toObject() as Row)
   }
-
-/** JavaScript's numbers would arrive as floats, which LIMIT refuses and which make a second plan: whole ones are sent as integers. */
-const withIntegers = (value: Parameters): Parameters =>
-  Object.fromEntries(Object.entries(value).map(([key, item]) => [key, integersIn(item)]))
-
-const integersIn = (value: unknown): unknown => {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value
-  if (Array.isArray(value)) return value.map(integersIn)
-  if (value !== null && typeof value === 'object') return withIntegers(value as Parameters)
-  return value
-}

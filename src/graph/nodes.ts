@@ -1,5 +1,22 @@
+import { wholeLists } from '../model/whole-lists.ts'
 import { statement } from './database.ts'
-import { entityRow, factRow } from './rows.ts'
+import type { Question } from './question.ts'
+import { entityRow, factRow, type Row } from './rows.ts'
+
+/** A passage of a document, by its place; the words are not in the graph. */
+export interface Passage {
+  readonly document: string
+  readonly documentSha256?: string
+  readonly paragraph?: number
+  readonly charStart?: number
+  readonly charEnd?: number
+  readonly passageSha256?: string
+}
+
+export interface Identifier {
+  readonly scheme: string
+  readonly value: string
+}
 
 /** Nodes of any types by `$entityIds` and `$factIds`, facts also when no list holds them. */
 export const nodesByIds = statement(
@@ -10,43 +27,68 @@ MATCH (n:Fact) WHERE n.id IN $factIds RETURN ${factRow('n', 'Fact')} AS row`,
 )
 
 /** The region that holds an identifier. */
-export const regionByIdentifier = statement(
-  'region by identifier',
-  `MATCH (:Identifier {scheme: $scheme, value: $value})<-[:HAS_IDENTIFIER]-(n:Entity:Region) RETURN ${entityRow('n')} AS row LIMIT 1`,
-)
+export const regionByIdentifier = ({ scheme, value }: Identifier): Question<Row | null> => ({
+  name: 'region by identifier',
+  body: `CALL () {
+  MATCH (:Identifier {scheme: $scheme, value: $value})<-[:HAS_IDENTIFIER]-(n:Entity:Region)
+  WITH n LIMIT 1
+  RETURN head(collect(${entityRow('n', ['Region'])})) AS answer, collect(n) AS found
+}`,
+  finds: 'Region',
+  parameters: { scheme, value },
+  otherwise: null,
+})
 
-/** The identifiers of each of many entities. */
-export const identifiersOf = statement(
-  'identifiers of entities',
-  `MATCH (n:Entity)-[:HAS_IDENTIFIER]->(identifier:Identifier) WHERE n.id IN $ids
-WITH n, identifier ORDER BY identifier.scheme, identifier.value
-RETURN n.id AS id, collect(identifier {.scheme, .value})[..20] AS items`,
-)
-
-/** The passages that each of many facts cites. */
-export const citationsOf = statement(
-  'citations of facts',
-  `MATCH (fact:Fact)-[:CITES]->(citation:Citation)-[:IN]->(document:Entity:Document) WHERE fact.id IN $ids
-WITH fact, citation, document ORDER BY document.id, citation.charStart, citation.id
-RETURN fact.id AS id, collect(citation {.*, document: document.id, documentSha256: document.sha256})[..20] AS items`,
-)
-
-/** The facts that each of many facts cannot hold together with. */
-export const conflictsOf = statement(
-  'conflicts of facts',
-  `MATCH (fact:Fact)-[:CONFLICTS_WITH]-(n:Fact) WHERE fact.id IN $ids AND n.retractedAt IS NULL
-WITH fact, n ORDER BY n.id
-RETURN fact.id AS id, collect(${factRow('n', 'Fact')})[..20] AS items`,
-)
-
-/** The regions that contain each of many regions, nearest first, by containment in `$hierarchies`. */
-export const ancestorsOf = statement(
-  'ancestors of regions',
-  `UNWIND $ids AS id MATCH (n:Entity:Region {id: id})
-CALL (n) {
-  MATCH path = (n)((:Entity)-[:IS_CONTAINED]->(step:Containment WHERE step.hierarchy IN $hierarchies)-[:IN_REGION]->(:Entity)){1,8}(region:Region)
-  WITH region, min(length(path)) AS distance ORDER BY distance, region.id LIMIT 20
-  RETURN collect(${entityRow('region')}) AS items
+/** The identifiers of an entity. */
+export const identifiersOf: Question<readonly Identifier[]> = {
+  name: 'identifiers of entities',
+  label: 'Entity',
+  body: `CALL (node) {
+  MATCH (node)-[:HAS_IDENTIFIER]->(identifier:Identifier)
+  WITH identifier ORDER BY identifier.scheme, identifier.value LIMIT ${wholeLists.identifiers}
+  RETURN collect(identifier {.scheme, .value}) AS answer
+}`,
+  parameters: {},
+  otherwise: [],
 }
-RETURN id, items`,
-)
+
+/** The passages that a fact cites. */
+export const citationsOf: Question<readonly Passage[]> = {
+  name: 'citations of facts',
+  label: 'Fact',
+  body: `CALL (node) {
+  MATCH (node)-[:CITES]->(citation:Citation)-[:IN]->(document:Entity:Document)
+  WITH citation, document ORDER BY document.id, citation.charStart, citation.id LIMIT ${wholeLists.citations}
+  RETURN collect(citation {.*, document: document.id, documentSha256: document.sha256}) AS answer
+}`,
+  parameters: {},
+  otherwise: [],
+}
+
+/** The facts that a fact cannot hold together with. */
+export const conflictsOf: Question<readonly Row[]> = {
+  name: 'conflicts of facts',
+  label: 'Fact',
+  body: `CALL (node) {
+  MATCH (node)-[:CONFLICTS_WITH]-(n:Fact) WHERE n.retractedAt IS NULL
+  WITH n ORDER BY n.id LIMIT ${wholeLists.conflictsWith}
+  RETURN collect(${factRow('n', 'Fact')}) AS answer, collect(n) AS found
+}`,
+  finds: 'Fact',
+  parameters: {},
+  otherwise: [],
+}
+
+/** The regions that contain a region, nearest first, by containment in these hierarchies. */
+export const ancestorsOf = (hierarchies: readonly string[]): Question<readonly Row[]> => ({
+  name: 'ancestors of regions',
+  label: 'Entity',
+  body: `CALL (node) {
+  MATCH path = (node)((:Entity)-[:IS_CONTAINED]->(step:Containment WHERE step.hierarchy IN $hierarchies)-[:IN_REGION]->(:Entity)){1,8}(region:Region)
+  WITH region, min(length(path)) AS distance ORDER BY distance, region.id LIMIT ${wholeLists.ancestors}
+  RETURN collect(${entityRow('region', ['Region'])}) AS answer, collect(region) AS found
+}`,
+  finds: 'Region',
+  parameters: { hierarchies },
+  otherwise: [],
+})

@@ -1,7 +1,7 @@
 import { undated, type IndexedOrder } from '../model/orders.ts'
-import { statement, type Statement } from './database.ts'
 import type { List } from './list.ts'
-import { rowOf } from './rows.ts'
+import type { Question } from './question.ts'
+import { rowOf, type Row } from './rows.ts'
 import { highest, scansOf } from './scan.ts'
 
 /** A page of a list: read in the order's direction or against it, between two keys. */
@@ -21,12 +21,15 @@ export interface Between {
 
 type Range = readonly [low: string, high: string]
 
+/** A row of a page, and its key in the list's order. */
+export type KeyedRow = readonly [key: string, row: Row]
+
 /**
- * The ranges of keys to read for one entity, or for a whole type, in the order of the list.
+ * The ranges of keys to read, in the order of the list: what comes after an entity's id, or whole keys for a whole type.
  * There are two where what is undated comes last although the order descends.
  */
-export const rangesOf = ({ list, order, descending }: PageShape, id: string, { after, before }: Between): readonly Range[] => {
-  const prefix = list.ends ? `${id}|` : ''
+const rangesOf = ({ list, order, descending }: PageShape, { after, before }: Between): readonly Range[] => {
+  const prefix = list.ends ? '|' : ''
   const parts: readonly Range[] =
     order.undatedLast && descending
       ? [
@@ -47,10 +50,10 @@ export const rangesOf = ({ list, order, descending }: PageShape, id: string, { a
 }
 
 /**
- * The statement that reads a page of each of many lists of one shape: `$parents` holds `{id, ranges}`, `$limit` the most rows of each.
+ * A page of the list of an entity, or of a whole type: at most `limit` rows.
  * Each range is read in the order of an index and stops at the limit, so that a page costs what it holds, not what the list holds.
  */
-export const pageStatement = (shape: PageShape): Statement => {
+export const pageOf = (shape: PageShape, between: Between, limit: number): Question<readonly KeyedRow[]> => {
   const { list, order, descending, backward } = shape
   const direction = descending === backward ? '' : ' DESC'
   const segments = order.undatedLast && descending ? [0, 1] : [0]
@@ -58,21 +61,22 @@ export const pageStatement = (shape: PageShape): Statement => {
   const branches = scans.flatMap(({ match, key, condition }) =>
     segments.map(
       (segment) =>
-        `${match} n.${key} > parent.ranges[${segment}][0] AND n.${key} < parent.ranges[${segment}][1]${condition}\n` +
+        `${match} n.${key} > parent + $ranges[${segment}][0] AND n.${key} < parent + $ranges[${segment}][1]${condition}\n` +
         `    RETURN n, n.${key} AS key, ${segment} AS segment ORDER BY key${direction} LIMIT $limit`,
     ),
   )
   const merged = `ORDER BY segment${backward ? ' DESC' : ''}, key${direction} LIMIT $limit`
-  return statement(
-    `page of ${list.type} by ${scans.map(({ key }) => key).join(', ')}${direction}`,
-    `UNWIND $parents AS parent
-CALL (parent) {
+  return {
+    name: `page of ${list.type} by ${scans.map(({ key }) => key).join(', ')}${direction}`,
+    body: `CALL (parent) {
   CALL (parent) {
     ${branches.join('\n    UNION ALL\n    ')}
   }
   WITH n, key, segment ${merged}
-  RETURN collect([key, ${rowOf('n', list.type)}]) AS rows
-}
-RETURN parent.id AS parent, rows`,
-  )
+  RETURN collect([key, ${rowOf('n', list.type)}]) AS answer, collect(n) AS found
+}`,
+    finds: list.type,
+    parameters: { ...list.filter.parameters, ranges: rangesOf(shape, between), limit },
+    otherwise: [],
+  }
 }

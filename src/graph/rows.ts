@@ -1,4 +1,4 @@
-import { entities, entityTypes, type Link } from '../model/entities.ts'
+import { entities, entityTypes, type EntityType, type Link } from '../model/entities.ts'
 import { factTypes, facts, isFactType, linksOf, type FactType } from '../model/facts.ts'
 import type { NodeType } from '../model/orders.ts'
 
@@ -9,37 +9,57 @@ export interface Row {
   readonly [property: string]: unknown
 }
 
-const links = (node: string, all: Readonly<Record<string, Link>>): string =>
-  Object.entries(all)
-    .map(([field, { relationship }]) => `, ${field}: head([(${node})-[:${relationship}]->(end:Entity) | end.id])`)
-    .join('')
-
-const entityLinks = Object.assign({}, ...entityTypes.map((type) => entities[type].links)) as Record<string, Link>
 const allFactLinks = Object.assign({}, ...factTypes.map(linksOf)) as Record<string, Link>
 const linkRelationships = Object.values(allFactLinks)
   .map(({ relationship }) => `'${relationship}'`)
   .join(', ')
 
-/** The Cypher map of an entity of any type. */
-export const entityRow = (node: string): string =>
-  `${node} {.*, __typename: head([label IN labels(${node}) WHERE label <> 'Entity'])${links(node, entityLinks)}}`
+/** What entities of some types link to, by field. */
+const entityLinks = (types: readonly EntityType[]): Readonly<Record<string, Link>> =>
+  Object.assign({}, ...types.map((type) => entities[type].links)) as Record<string, Link>
+
+/** A way from a node of a type to the entity at one of its ends or links, as a Cypher pattern; null where it has none. */
+export const wayTo = (field: string, node: string, type: NodeType | 'Entity', end: string): string | null => {
+  if (type !== 'Fact' && !isFactType(type)) {
+    const link = entityLinks(type === 'Entity' ? entityTypes : [type])[field]
+    return link ? `(${node})-[:${link.relationship}]->(${end}:Entity)` : null
+  }
+  const named = type === 'Fact' ? undefined : facts[type]
+  if (field === 'subject') return `(${end}:Entity)${named ? `-[:${named.subject.relationship}]->` : '-->'}(${node})`
+  if (field === 'object' && !named) return `(${node})-[link]->(${end}:Entity) WHERE NOT type(link) IN [${linkRelationships}]`
+  const relationship =
+    field === 'object' ? named?.object?.relationship : (named ? linksOf(type as FactType) : allFactLinks)[field]?.relationship
+  return relationship ? `(${node})-[:${relationship}]->(${end}:Entity)` : null
+}
+
+const idAt = (field: string, node: string, type: NodeType | 'Entity'): string => {
+  const way = wayTo(field, node, type, 'end')
+  return way ? `, ${field}: head([${way} | end.id])` : ''
+}
+
+/** The Cypher map of an entity of one of these types. */
+export const entityRow = (node: string, types: readonly EntityType[] = entityTypes): string => {
+  const [type, other] = types
+  const typename = type && !other ? `'${type}'` : `head([label IN labels(${node}) WHERE label <> 'Entity'])`
+  const ends = Object.keys(entityLinks(types)).map((field) => idAt(field, node, 'Entity'))
+  return `${node} {.*, __typename: ${typename}${ends.join('')}}`
+}
 
 /** The Cypher map of a fact: of one type, as lists hold it, or of any, listed or not. */
 export const factRow = (node: string, type: FactType | 'Fact'): string => {
-  const named = type === 'Fact' ? undefined : facts[type]
-  const subject = named ? `-[:${named.subject.relationship}]->` : '-->'
-  const object = named
-    ? named.object
-      ? `-[:${named.object.relationship}]->(end:Entity)`
-      : null
-    : '-[link]->(end:Entity) WHERE NOT type(link) IN [' + linkRelationships + ']'
-  const typename = named ? `'${type}'` : `head([label IN labels(${node}) WHERE NOT label IN ['Fact', 'Unlisted']])`
-  return (
-    `${node} {.*, __typename: ${typename}, subject: head([(end:Entity)${subject}(${node}) | end.id])` +
-    (object ? `, object: head([(${node})${object} | end.id])` : '') +
-    `${links(node, named ? linksOf(type as FactType) : allFactLinks)}}`
-  )
+  const typename = type === 'Fact' ? `head([label IN labels(${node}) WHERE NOT label IN ['Fact', 'Unlisted']])` : `'${type}'`
+  const ends = ['subject', 'object', ...Object.keys(type === 'Fact' ? allFactLinks : linksOf(type))].map((field) => idAt(field, node, type))
+  return `${node} {.*, __typename: ${typename}${ends.join('')}}`
 }
 
-/** The Cypher map of a node of a listed type. */
-export const rowOf = (node: string, type: NodeType): string => (type === 'Fact' || isFactType(type) ? factRow(node, type) : entityRow(node))
+const made = new Map<string, string>()
+
+/** The Cypher map of a node of a type; of an entity of any. */
+export const rowOf = (node: string, type: NodeType | 'Entity'): string => {
+  const key = `${node} ${type}`
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const row = type === 'Fact' || isFactType(type) ? factRow(node, type) : entityRow(node, type === 'Entity' ? entityTypes : [type])
+  made.set(key, row)
+  return row
+}

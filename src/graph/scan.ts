@@ -50,8 +50,9 @@ const matchOf = ({ type, ends, anchor }: List): string => {
 /** The key by which the whole list of a type is found: no unlisted fact has it. */
 export const wholeKey = ({ type }: List): string => (type === 'Fact' || isFactType(type) ? 'orderKey' : 'nameKey')
 
-/** The range of keys in which a list lies: all that hang on the entity with this id, or all of the type. */
-export const wholeRange = ({ ends }: List, id: string): readonly [string, string] => (ends ? [`${id}|`, `${id}}`] : ['', highest])
-
 /** Higher than every key. */
 export const highest = '\u{10FFFF}'
+
+/** The condition that a key lies in the list: that it hangs on the entity `parent`, or is one of the type. */
+export const inWhole = ({ ends }: List, key: string): string =>
+  ends ? `n.${key} > parent + '|' AND n.${key} < parent + '}'` : `n.${key} > ''`

@@ -1,8 +1,8 @@
 import type { Order } from '../model/orders.ts'
-import { statement, type Statement } from './database.ts'
 import type { List } from './list.ts'
-import { rowOf } from './rows.ts'
-import { scansOf, wholeKey } from './scan.ts'
+import type { Question } from './question.ts'
+import { rowOf, type Row } from './rows.ts'
+import { inWhole, scansOf, wholeKey } from './scan.ts'
 
 /** One of the orders that a list is sorted by. */
 export interface SortTerm {
@@ -14,14 +14,25 @@ export interface SortTerm {
 /** The most matches that are sorted without an index. */
 export const mostSorted = 10_000
 
-/**
- * The statement that sorts the matches of each of many lists and gives a page of them: `$parents` holds `{id, range}`, `$after` and `$before`
- * the values of the rows between which it lies. `tooMany` says that there are more than are sorted.
- */
-export const sortedPageStatement = (list: List, terms: readonly SortTerm[], backward: boolean): Statement => {
+/** An order made of several terms, and the values of the rows between which a page lies. */
+export interface Sort {
+  readonly terms: readonly SortTerm[]
+  readonly backward: boolean
+  readonly after: readonly unknown[] | null
+  readonly before: readonly unknown[] | null
+}
+
+/** A row of a sorted page, and the values that it is sorted by. */
+export type SortedRow = readonly [values: readonly unknown[], row: Row]
+
+/** A page of a list in an order without an index, at most `limit` rows of all that match; null where these are more than are sorted. */
+export const sortedPageOf = (
+  list: List,
+  { terms, backward, after, before }: Sort,
+  limit: number,
+): Question<readonly SortedRow[] | null> => {
   const scans = scansOf(list, wholeKey(list)).map(
-    ({ match, key, condition }) =>
-      `${match} n.${key} > parent.range[0] AND n.${key} < parent.range[1]${condition} RETURN n LIMIT ${mostSorted + 1}`,
+    ({ match, key, condition }) => `${match} ${inWhole(list, key)}${condition} RETURN n LIMIT ${mostSorted + 1}`,
   )
   const all = [...terms, byId]
   const order = all
@@ -30,10 +41,9 @@ export const sortedPageStatement = (list: List, terms: readonly SortTerm[], back
         `values[${index}] IS NULL${backward ? ' DESC' : ''}, values[${index}]${descending === backward ? '' : ' DESC'}`,
     )
     .join(', ')
-  return statement(
-    `sorted page of ${list.type} by ${terms.map(({ name }) => name).join(', ')}${backward ? ' backward' : ''}`,
-    `UNWIND $parents AS parent
-CALL (parent) {
+  return {
+    name: `sorted page of ${list.type} by ${terms.map(({ name }) => name).join(', ')}${backward ? ' backward' : ''}`,
+    body: `CALL (parent) {
   CALL (parent) {
     ${scans.join('\n    UNION ALL\n    ')}
   }
@@ -43,12 +53,14 @@ CALL (parent) {
     WITH n, [${all.map(({ order: { value } }) => value).join(', ')}] AS values
     WHERE ($after IS NULL OR ${beyond(all, '$after', false)}) AND ($before IS NULL OR ${beyond(all, '$before', true)})
     WITH n, values ORDER BY ${order} LIMIT $limit
-    RETURN collect([values, ${rowOf('n', list.type)}]) AS rows
+    RETURN collect([values, ${rowOf('n', list.type)}]) AS rows, collect(n) AS found
   }
-  RETURN rows, size(matches) > ${mostSorted} AS tooMany
-}
-RETURN parent.id AS parent, rows, tooMany`,
-  )
+  RETURN CASE WHEN size(matches) <= ${mostSorted} THEN rows END AS answer, found
+}`,
+    finds: list.type,
+    parameters: { ...list.filter.parameters, after, before, limit },
+    otherwise: [],
+  }
 }
 
 const byId: SortTerm = { name: 'ID', order: { value: 'n.id', meaning: '' }, descending: false }

@@ -1,20 +1,25 @@
 import { tallyKeys } from '../model/tally-keys.ts'
 import type { FactType } from '../model/facts.ts'
-import { statement, type Statement } from './database.ts'
 import type { List } from './list.ts'
-import { scansOf } from './scan.ts'
+import type { Question } from './question.ts'
+import { inWhole, scansOf } from './scan.ts'
 
-/** How often each combination of keys occurs among the facts of each of many lists, most first: `$parents` holds `{id, range}`. */
-export const tallyStatement = (list: List, by: readonly string[]): Statement => {
+/** A combination of keys and how often it occurs. */
+export type KeysCounted = readonly [keys: readonly string[], count: number]
+
+/** How often each combination of keys occurs among the facts of a list, most first: at most `limit` after the combination `last`. */
+export const tallyOf = (
+  list: List,
+  by: readonly string[],
+  last: readonly [count: number, keys: readonly string[]] | null,
+  limit: number,
+): Question<readonly KeysCounted[]> => {
   const known = tallyKeys(list.type as FactType | 'Fact')
   const keys = by.map((key) => `coalesce(${known[key]?.expression}, '')`)
-  const scans = scansOf(list, 'orderKey').map(
-    ({ match, key, condition }) => `${match} n.${key} > parent.range[0] AND n.${key} < parent.range[1]${condition} RETURN n`,
-  )
-  return statement(
-    `tally of ${list.type} by ${by.join(', ')}`,
-    `UNWIND $parents AS parent
-CALL (parent) {
+  const scans = scansOf(list, 'orderKey').map(({ match, key, condition }) => `${match} ${inWhole(list, key)}${condition} RETURN n`)
+  return {
+    name: `tally of ${list.type} by ${by.join(', ')}`,
+    body: `CALL (parent) {
   CALL (parent) {
     ${scans.join('\n    UNION ALL\n    ')}
   }
@@ -22,8 +27,9 @@ CALL (parent) {
   WITH keys, count(*) AS count
   WHERE $afterCount IS NULL OR count < $afterCount OR (count = $afterCount AND keys > $afterKeys)
   WITH keys, count ORDER BY count DESC, keys LIMIT $limit
-  RETURN collect([keys, count]) AS rows
-}
-RETURN parent.id AS parent, rows`,
-  )
+  RETURN collect([keys, count]) AS answer
+}`,
+    parameters: { ...list.filter.parameters, afterCount: last?.[0] ?? null, afterKeys: last?.[1] ?? null, limit },
+    otherwise: [],
+  }
 }

@@ -1,23 +1,37 @@
 import { facts, type FactType } from '../model/facts.ts'
-import { statement, type Statement } from './database.ts'
-import { factRow } from './rows.ts'
+import type { Question } from './question.ts'
+import { factRow, type Row } from './rows.ts'
 
-const mostFacts = 100
+/** The most facts that one verification lists. */
+export const mostVerified = 100
 
-/** The facts of a type that say, or deny, that `$subject` and `$object` are linked; those of `$asOf` and `$asKnownAt` alone where given. */
-export const verifyStatement = (type: FactType): Statement => {
+export interface Linked {
+  readonly subject: string
+  readonly object: string
+  readonly asOf: string | null
+  readonly asKnownAt: string | null
+}
+
+/** The facts of a type that say, or deny, that two entities are linked; those of a day and a moment alone where given. */
+export const verifyOf = (type: FactType, linked: Linked): Question<readonly Row[]> => {
   const { subject, object, symmetric } = facts[type]
   const names = (relationship: string) => ['', 'WAS_', 'NOT_'].map((before) => before + relationship).join('|')
   const [from, to] = [names(subject.relationship), names(object?.relationship ?? '')]
   const pattern = symmetric
     ? `(:Entity {id: $subject})-[:${from}|${to}]-(n:${type})-[:${from}|${to}]-(:Entity {id: $object})`
     : `(:Entity {id: $subject})-[:${from}]->(n:${type})-[:${to}]->(:Entity {id: $object})`
-  return statement(
-    `verify ${type}`,
-    `MATCH ${pattern}
-WHERE n.rank <> 'DEPRECATED' AND ${knownAt('n')} AND ($asOf IS NULL OR (n.possibleFrom <= $asOf AND $asOf <= n.possibleUntil))
-RETURN ${factRow('n', 'Fact')} AS row ORDER BY n.id LIMIT ${mostFacts}`,
-  )
+  return {
+    name: `verify ${type}`,
+    body: `CALL () {
+  MATCH ${pattern}
+  WHERE n.rank <> 'DEPRECATED' AND ${knownAt('n')} AND ($asOf IS NULL OR (n.possibleFrom <= $asOf AND $asOf <= n.possibleUntil))
+  WITH n ORDER BY n.id LIMIT ${mostVerified}
+  RETURN collect(${factRow('n', 'Fact')}) AS answer, collect(n) AS found
+}`,
+    finds: 'Fact',
+    parameters: { ...linked },
+    otherwise: [],
+  }
 }
 
 /** A fact that the graph held at `$asKnownAt`, or holds now where that is null. */

@@ -10,7 +10,7 @@ export const undated = '9999'
 
 /** An order of a list. */
 export interface Order {
-  /** The Cypher value that it sorts by, null last: of the node `n` in the list of the entity whose id is `parent.id`. */
+  /** The Cypher value that it sorts by, null last: of the node `n` in the list of the entity whose id is `parent`. */
   readonly value: string
   /** A property that holds the value and ends with the id, so that it is total, and has an index: a page of it costs what it holds. */
   readonly key?: string
@@ -68,7 +68,7 @@ const nameAt = (field: string, pattern: string): readonly [string, Order] => [
 const otherName = (field: string, relationships: string): readonly [string, Order] => [
   `${constantCase(field)}_NAME`,
   {
-    value: `COLLECT { MATCH (n)-[:${relationships}]-(end:Entity) WHERE end.id <> parent.id RETURN end.nameKey ORDER BY end.nameKey LIMIT 1 }[0]`,
+    value: `COLLECT { MATCH (n)-[:${relationships}]-(end:Entity) WHERE end.id <> parent RETURN end.nameKey ORDER BY end.nameKey LIMIT 1 }[0]`,
     meaning: `By the name of its ${field}. Sorts at most 10,000 matches.`,
   },
 ]

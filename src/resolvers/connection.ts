@@ -2,9 +2,14 @@ import type { Context } from '../context.ts'
 import { JukwaaError } from '../errors.ts'
 import type { Where } from '../filters/compile-where.ts'
 import { listAskedFor } from '../filters/list-asked-for.ts'
+import { countOf } from '../graph/count.ts'
 import type { End, List } from '../graph/list.ts'
+import { pageOf, type Between } from '../graph/page.ts'
+import type { Question } from '../graph/question.ts'
 import type { Row } from '../graph/rows.ts'
-import type { SortTerm } from '../graph/sorted-page.ts'
+import { mostSorted, sortedPageOf, type Sort, type SortTerm } from '../graph/sorted-page.ts'
+import { inRange } from '../limits/in-range.ts'
+import { promised } from '../limits/limits.ts'
 import { isIndexed, ordersOf, type NodeType } from '../model/orders.ts'
 import { seenAsOf } from './certainty.ts'
 import { checkedEntity } from './checked-entity.ts'
@@ -25,11 +30,8 @@ export interface ConnectionArguments {
   readonly asKnownAt?: string | null
 }
 
-export const defaultPageSize = 20
-export const largestPageSize = 100
-
 interface Edge {
-  readonly cursor: string
+  cursor(): string
   readonly node: Row
 }
 
@@ -53,28 +55,19 @@ export const connection = (
   context: Context,
 ): Connection => {
   const { loaders } = context
-  const { list, regions } = listAskedFor(type, ends, given)
-  const terms = termsOf(type, given.orderBy)
-  const asOf = given.asOf ?? (given.where?.['asOf'] as { readonly date?: string } | null | undefined)?.date
-  const size = pageSize(given)
-  const name = JSON.stringify([
-    type,
-    ends ?? null,
-    terms.map((term) => [term.name, term.descending]),
-    list.filter.text,
-    list.filter.parameters,
-  ])
-  const backward = typeof given.last === 'number'
-  const read = rowsOf({ list, terms, backward, name, size, entity }, given, context)
+  const asked = askedInRequest(type, ends, given, context)
+  const { list, regions, asOf, size, name, backward } = asked
   const allowed = once(async () => {
     await Promise.all(regions.map((id) => checkedEntity(id, context, 'Region')))
   })
   const page = once(async () => {
     await allowed()
-    const rows = await read()
-    const edges = rows
-      .slice(0, size)
-      .map(({ key, row }) => ({ cursor: encodeCursor(name, key), node: seenAsOf(seenFrom(entity, row), asOf) }))
+    const rows = await loaders.of(asked.rows).load(entity)
+    if (rows === null) throw tooManyToSort()
+    const edges = rows.slice(0, size).map(([place, row]): Edge => ({
+      cursor: () => encodeCursor(name, keyOf(place, list.ends ? entity : null)),
+      node: seenAsOf(seenFrom(entity, row), asOf),
+    }))
     return { edges: backward ? edges.reverse() : edges, more: rows.length > size }
   })
   return {
@@ -85,13 +78,13 @@ export const connection = (
       return {
         hasNextPage: backward ? typeof given.before === 'string' : more,
         hasPreviousPage: backward ? more : typeof given.after === 'string',
-        startCursor: edges.at(0)?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
+        startCursor: edges.at(0)?.cursor() ?? null,
+        endCursor: edges.at(-1)?.cursor() ?? null,
       }
     },
     totalCount: async () => {
       await allowed()
-      return loaders.count(list).load(entity)
+      return loaders.of(asked.count).load(entity)
     },
     tally: async (asked) => {
       await allowed()
@@ -100,49 +93,95 @@ export const connection = (
   }
 }
 
+/** What the key of a row, or what it is sorted by, is in its cursor: a key of an entity's list leads with its id. */
+const keyOf = (place: string | readonly unknown[], entity: string | null): string =>
+  typeof place !== 'string' ? JSON.stringify(place) : entity === null ? place : place.slice(entity.length + 1)
+
+const tooManyToSort = () =>
+  new JukwaaError(
+    'QUERY_TOO_COMPLEX',
+    `This order has no index and sorts at most ${mostSorted.toLocaleString('en')} matches: narrow the list by where, or order it by START or NAME`,
+  )
+
 /** Asks when first called, and gives the same answer ever after. */
 export const once = <Result>(ask: () => Promise<Result>): (() => Promise<Result>) => {
   let asked: Promise<Result> | undefined
   return () => (asked ??= ask())
 }
 
-interface Asked {
+/** What the arguments of a connection ask for. */
+export interface PageAskedFor {
   readonly list: List
-  readonly terms: readonly SortTerm[]
-  readonly backward: boolean
-  readonly name: string
+  /** The regions that the filter names. */
+  readonly regions: readonly string[]
+  /** How many lists of facts the filter looks through for each node. */
+  readonly quantifiers: number
+  /** A page with one row more; null where it cannot be sorted. */
+  readonly rows: Question<readonly (readonly [place: string | readonly unknown[], row: Row])[] | null>
+  readonly count: Question<number>
+  readonly asOf: string | undefined
   readonly size: number
-  readonly entity: string
+  readonly backward: boolean
+  /** Tells lists apart, so that a cursor is taken by its own alone. */
+  readonly name: string
 }
 
-/** How to read the rows of a page with one more, each with what its cursor holds: along an index where the order has one, else by sorting. */
-const rowsOf = (
-  { list, terms, backward, name, size, entity }: Asked,
-  { after, before }: ConnectionArguments,
-  { loaders }: Context,
-): (() => Promise<readonly { readonly key: string; readonly row: Row }[]>) => {
-  const [first] = terms
+const known = new WeakMap<Context, Map<string, PageAskedFor>>()
+
+/** The same, made once in a request for all entities of which it is asked. */
+const askedInRequest = (type: NodeType, ends: readonly End[] | undefined, given: ConnectionArguments, context: Context): PageAskedFor => {
+  const ofRequest = known.get(context) ?? new Map<string, PageAskedFor>()
+  known.set(context, ofRequest)
+  const key = JSON.stringify([type, ends, given])
+  const asked = ofRequest.get(key) ?? pageAskedFor(type, ends, given)
+  ofRequest.set(key, asked)
+  return asked
+}
+
+/** What a connection's arguments ask for; every argument that it cannot have is refused here, before anything is asked of the database. */
+export const pageAskedFor = (type: NodeType, ends: readonly End[] | undefined, given: ConnectionArguments): PageAskedFor => {
+  const { list, regions, quantifiers } = listAskedFor(type, ends, given)
+  const terms = termsOf(type, given.orderBy)
+  const name = JSON.stringify([
+    type,
+    ends ?? null,
+    terms.map((term) => [term.name, term.descending]),
+    list.filter.text,
+    list.filter.parameters,
+  ])
   const key = (cursor: string | null | undefined) => (cursor === null || cursor === undefined ? null : decodeCursor(name, cursor))
-  const between = { after: key(after), before: key(before) }
-  if (first && terms.length === 1 && isIndexed(first.order)) {
-    const shape = { list, order: first.order, descending: first.descending, backward }
-    const prefixLength = list.ends ? `${entity}|`.length : 0
-    return async () =>
-      (await loaders.page(shape, between, size + 1).load(entity)).map(([whole, row]) => ({ key: whole.slice(prefixLength), row }))
+  const [backward, after, before, size] = [typeof given.last === 'number', key(given.after), key(given.before), pageSize(given)]
+  return {
+    list,
+    regions,
+    quantifiers,
+    rows: rowsOf(list, { terms, backward, after, before }, size + 1),
+    count: countOf(list),
+    asOf: given.asOf ?? (given.where?.['asOf'] as { readonly date?: string } | null | undefined)?.date,
+    size,
+    backward,
+    name,
   }
-  const values = (bound: string | null) => (bound === null ? null : (JSON.parse(bound) as unknown[]))
-  const sort = { terms, backward, after: values(between.after), before: values(between.before) }
-  return async () =>
-    (await loaders.sortedPage(list, sort, size + 1).load(entity)).map(([sortedBy, row]) => ({ key: JSON.stringify(sortedBy), row }))
 }
 
-const mostTerms = 3
+/** A page along an index where the order has one, else by sorting. */
+const rowsOf = (
+  list: List,
+  { terms, backward, after, before }: Omit<Sort, 'after' | 'before'> & Between,
+  limit: number,
+): PageAskedFor['rows'] => {
+  const [first] = terms
+  if (first && terms.length === 1 && isIndexed(first.order))
+    return pageOf({ list, order: first.order, descending: first.descending, backward }, { after, before }, limit)
+  const values = (bound: string | null) => (bound === null ? null : (JSON.parse(bound) as unknown[]))
+  return sortedPageOf(list, { terms, backward, after: values(after), before: values(before) }, limit)
+}
 
 /** The orders asked for, or the first that the type has. */
 const termsOf = (type: NodeType, orderBy: readonly string[] | null | undefined): readonly SortTerm[] => {
   const orders = ordersOf(type)
-  if (orderBy && orderBy.length > mostTerms)
-    throw new JukwaaError('QUERY_TOO_COMPLEX', `orderBy takes at most ${mostTerms} orders, and ${orderBy.length} came`)
+  if (orderBy && orderBy.length > promised.orders)
+    throw new JukwaaError('QUERY_TOO_COMPLEX', `orderBy takes at most ${promised.orders} orders, and ${orderBy.length} came`)
   const names = orderBy && orderBy.length > 0 ? orderBy : Object.keys(orders).slice(0, 1)
   return names.map((each) => {
     const name = each.replace(/_DESC$/, '')
@@ -157,9 +196,7 @@ export const pageSize = ({ first, last }: Pick<ConnectionArguments, 'first' | 'l
   if (typeof first === 'number' && typeof last === 'number') {
     throw new JukwaaError('BAD_USER_INPUT', 'Give first or last, not both: first reads from the beginning of a list, last from its end')
   }
-  const size = first ?? last ?? defaultPageSize
-  if (size >= 0 && size <= largestPageSize) return size
-  throw new JukwaaError('BAD_USER_INPUT', `first and last take 0 to ${largestPageSize}, and ${size} came; go on with after or before`)
+  return inRange('first and last', first ?? last, promised.page, 'go on with after or before')
 }
 
 /** A symmetric fact seen from one of its ends: the rest of the answer takes the other end for the object. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { JukwaaError } from '../errors.ts'
+import { promised } from '../limits/limits.ts'
 
 /**
  * A cursor is opaque: version, list (field, order and filter), and the key of a row, closed by a checksum. It holds no offset,
@@ -7,7 +8,6 @@ import { JukwaaError } from '../errors.ts'
  */
 const version = 1
 const digestLength = 6
-const longest = 2_048
 
 const digest = (...parts: readonly (string | Buffer)[]): Buffer => {
   const hash = createHash('sha256')
@@ -25,7 +25,7 @@ export const encodeCursor = (list: string, key: string): string => {
 
 /** The key that a cursor holds; INVALID_CURSOR where it is damaged or of another list. */
 export const decodeCursor = (list: string, cursor: string): string => {
-  const bytes = cursor.length <= longest ? Buffer.from(cursor, 'base64url') : Buffer.alloc(0)
+  const bytes = cursor.length <= promised.cursorCharacters ? Buffer.from(cursor, 'base64url') : Buffer.alloc(0)
   const content = bytes.subarray(0, -digestLength)
   if (
     bytes.toString('base64url') !== cursor ||

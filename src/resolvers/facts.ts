@@ -1,3 +1,4 @@
+import { citationsOf, conflictsOf } from '../graph/nodes.ts'
 import type { Row } from '../graph/rows.ts'
 import { facts, factTypes, linksOf, propertiesOf, type FactType } from '../model/facts.ts'
 import { certaintyOf } from './certainty.ts'
@@ -15,8 +16,8 @@ export const factResolvers = (type: FactType): Resolvers => {
     ...(object && { [object.field]: symmetric ? eitherEnd(false) : linkTo('object') }),
     ...Object.fromEntries(Object.keys(linksOf(type)).map((link) => [link, linkTo(link)])),
     ...Object.fromEntries(dates.map(([field]) => [field, (fact: Row) => fuzzyDateOf(fact, field)])),
-    citations: ({ id }, _given, { loaders }) => loaders.citations.load(id),
-    conflictsWith: ({ id }, _given, { loaders }) => loaders.conflicts.load(id),
+    citations: ({ id }, _given, { loaders }) => loaders.of(citationsOf).load(id),
+    conflictsWith: ({ id }, _given, { loaders }) => loaders.of(conflictsOf).load(id),
     certainty: certaintyOf,
   }
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { Passage } from '../loaders.ts'
+import { citationsOf, type Passage } from '../graph/nodes.ts'
 import type { Row } from '../graph/rows.ts'
 
 /** A date as its node holds it, and the fact whose passages it rests on. */
@@ -43,5 +43,5 @@ export const fuzzyDateOf = (node: Row, field: string): FuzzyDate | null => {
 
 export const fuzzyDateResolvers = {
   citations: ({ fact }: FuzzyDate, _arguments: unknown, { loaders }: Context): Promise<readonly Passage[]> | readonly Passage[] =>
-    fact === null ? [] : loaders.citations.load(fact),
+    fact === null ? [] : loaders.of(citationsOf).load(fact),
 }

@@ -1,5 +1,4 @@
 import type { Context } from '../context.ts'
-import { JukwaaError } from '../errors.ts'
 import {
   amongStatement,
   canWalk,
@@ -10,23 +9,27 @@ import {
   type Step,
   type Walk,
 } from '../graph/expand.ts'
+import { checkedId } from '../ids.ts'
+import { inRange } from '../limits/in-range.ts'
+import { promised } from '../limits/limits.ts'
 import { entities, entityTypes, type EntityType } from '../model/entities.ts'
 import type { QueryNeighbourhoodArgs } from '../generated/types.ts'
 import { factsAsOf } from './certainty.ts'
 import { checkedEntity } from './checked-entity.ts'
 
-const deepest = 3
-const largest = 500
-const factsForEach = 4
+/** How far and how many a neighbourhood's arguments ask for; an argument that it cannot have is refused here. */
+export const neighbourhoodAskedFor = ({ of, depth, limit }: Pick<QueryNeighbourhoodArgs, 'of' | 'depth' | 'limit'>) => ({
+  of: checkedId(of),
+  depth: inRange('depth', depth, promised.neighbourhoodDepth),
+  limit: inRange('limit', limit, promised.neighbourhoodEntities),
+})
 
 /**
  * What lies within some facts of an entity: the entities shown and all facts between them. Level by level, where not all fit, each type is
  * given its turn, the most linked of it first; what is left out is counted by type.
  */
-export const neighbourhood = async ({ of, via, asOf, asKnownAt, ...given }: QueryNeighbourhoodArgs, context: Context) => {
-  const [depth, limit] = [given.depth ?? 1, given.limit ?? 200]
-  if (depth < 1 || depth > deepest) throw new JukwaaError('BAD_USER_INPUT', `depth takes 1 to ${deepest}, and ${depth} came`)
-  if (limit < 1 || limit > largest) throw new JukwaaError('BAD_USER_INPUT', `limit takes 1 to ${largest}, and ${limit} came`)
+export const neighbourhood = async ({ via, asOf, asKnownAt, ...given }: QueryNeighbourhoodArgs, context: Context) => {
+  const { of, depth, limit } = neighbourhoodAskedFor(given)
   await checkedEntity(of, context)
   const walk: Walk = { via: via ?? null, asOf: asOf ?? null, asKnownAt: asKnownAt ?? null }
   const parameters = walkParameters(walk)
@@ -45,7 +48,7 @@ export const neighbourhood = async ({ of, via, asOf, asKnownAt, ...given }: Quer
     for (const id of edge) shown.add(id)
   }
   const ids = [...shown]
-  const mostFacts = limit * factsForEach
+  const mostFacts = limit * promised.neighbourhoodFacts
   const among = canWalk(walk) ? await context.read<{ id: string }>(amongStatement(walk), { ids, limit: mostFacts + 1, ...parameters }) : []
   // What was walked along is there also where an entity has more facts than are looked through from its side.
   const along = walked.filter(({ from, to }) => shown.has(from) && shown.has(to)).map(({ fact }) => fact)

@@ -1,23 +1,27 @@
 import type { Context } from '../context.ts'
-import { JukwaaError } from '../errors.ts'
 import { canWalk, expandStatement, walkParameters, wasCut, type Step, type Walk } from '../graph/expand.ts'
 import type { QueryPathsArgs } from '../generated/types.ts'
+import { checkedId } from '../ids.ts'
+import { inRange } from '../limits/in-range.ts'
+import { promised } from '../limits/limits.ts'
 import { chainsAlong } from './chains.ts'
 import { factsAsOf } from './certainty.ts'
 import { checkedEntity } from './checked-entity.ts'
 
-const longestPath = 6
-const mostPaths = 20
+/** How long and how many chains the arguments ask for; an argument that cannot be is refused here. */
+export const pathsAskedFor = ({ from, to, maxFacts, first }: Pick<QueryPathsArgs, 'from' | 'to' | 'maxFacts' | 'first'>) => ({
+  from: checkedId(from),
+  to: checkedId(to),
+  maxFacts: inRange('maxFacts', maxFacts, promised.maxFacts),
+  first: inRange('first', first, promised.chains),
+})
 
 /**
  * The shortest chains of facts between two entities. The walk goes on from both ends, from the smaller side first, until enough chains
  * meet; each level is one statement and bounded, so that a hub is cut, and said to be, instead of being walked through.
  */
-export const paths = async ({ from, to, via, asOf, asKnownAt, ...given }: QueryPathsArgs, context: Context) => {
-  const [maxFacts, first] = [given.maxFacts ?? 4, given.first ?? 5]
-  if (maxFacts < 1 || maxFacts > longestPath)
-    throw new JukwaaError('BAD_USER_INPUT', `maxFacts takes 1 to ${longestPath}, and ${maxFacts} came`)
-  if (first < 1 || first > mostPaths) throw new JukwaaError('BAD_USER_INPUT', `first takes 1 to ${mostPaths} here, and ${first} came`)
+export const paths = async ({ via, asOf, asKnownAt, ...given }: QueryPathsArgs, context: Context) => {
+  const { from, to, maxFacts, first } = pathsAskedFor(given)
   await Promise.all([from, to].map((id) => checkedEntity(id, context)))
   const walk: Walk = { via: via ?? null, asOf: asOf ?? null, asKnownAt: asKnownAt ?? null }
   const [near, far] = [startAt(from), startAt(to)]

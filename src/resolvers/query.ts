@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { JukwaaError } from '../errors.ts'
 import type {
+  IdentifierInput,
   QueryNeighbourhoodArgs,
   QueryNodesArgs,
   QueryPathsArgs,
@@ -11,7 +12,7 @@ import type {
 import { datasetSpan, typeCounts, type TypeCount } from '../graph/dataset.ts'
 import { regionByIdentifier } from '../graph/nodes.ts'
 import type { Row } from '../graph/rows.ts'
-import { checkedId } from '../ids.ts'
+import { checkedId, checkedIds } from '../ids.ts'
 import { entities, entityTypes } from '../model/entities.ts'
 import { facts, factTypes } from '../model/facts.ts'
 import type { NodeType } from '../model/orders.ts'
@@ -32,10 +33,7 @@ export const queryResolvers = (): Record<string, RootResolver> => ({
   facts: listOf('Fact'),
   fact: oneOf((row) => row.id.startsWith('fact/')),
   node: oneOf(() => true),
-  nodes: (_root, { ids }: QueryNodesArgs, { loaders }) => {
-    if (ids.length > mostIds) throw new JukwaaError('BAD_USER_INPUT', `nodes takes at most ${mostIds} ids, and ${ids.length} came`)
-    return loaders.node.loadMany(ids.map(checkedId))
-  },
+  nodes: (_root, { ids }: QueryNodesArgs, { loaders }) => loaders.node.loadMany(checkedIds(ids)),
   region: (_root, given: QueryRegionArgs, context) => region(given, context),
   dataset: (_root, _given, context) => dataset(context),
   search: (_root, given: QuerySearchArgs, context) => search(given, context),
@@ -43,8 +41,6 @@ export const queryResolvers = (): Record<string, RootResolver> => ({
   neighbourhood: (_root, given: QueryNeighbourhoodArgs, context) => neighbourhood(given, context),
   verify: (_root, given: QueryVerifyArgs, context) => verify(given, context),
 })
-
-const mostIds = 100
 
 const oneOf =
   (fits: (row: Row) => boolean): RootResolver =>
@@ -58,14 +54,18 @@ const listOf =
   (_root, given: ConnectionArguments, context) =>
     connection(type, undefined, wholeType, given, context)
 
-const region = async ({ id, identifier }: QueryRegionArgs, { loaders, read }: Context): Promise<Row | null> => {
-  if (id && identifier) throw new JukwaaError('BAD_USER_INPUT', 'region takes an id or an identifier, not both')
-  if (identifier) {
-    const [found] = await read<{ row: Row }>(regionByIdentifier, { ...identifier })
-    return found?.row ?? null
-  }
-  if (!id) throw new JukwaaError('BAD_USER_INPUT', 'region takes an id or an identifier, and neither came')
-  const row = await loaders.node.load(checkedId(id))
+/** The id or the identifier of a region; BAD_USER_INPUT where not one of them is given. */
+export const regionAskedFor = ({ id, identifier }: QueryRegionArgs): { readonly id: string } | { readonly identifier: IdentifierInput } => {
+  if (typeof id === 'string' && identifier) throw new JukwaaError('BAD_USER_INPUT', 'region takes an id or an identifier, not both')
+  if (identifier) return { identifier }
+  if (typeof id !== 'string') throw new JukwaaError('BAD_USER_INPUT', 'region takes an id or an identifier, and neither came')
+  return { id: checkedId(id) }
+}
+
+const region = async (given: QueryRegionArgs, { loaders }: Context): Promise<Row | null> => {
+  const asked = regionAskedFor(given)
+  if ('identifier' in asked) return loaders.of(regionByIdentifier(asked.identifier)).load(wholeType)
+  const row = await loaders.node.load(asked.id)
   return row?.__typename === 'Region' ? row : null
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
+import type { Passage } from '../graph/nodes.ts'
 import type { Row } from '../graph/rows.ts'
-import type { Passage } from '../loaders.ts'
 import { allEntityResolvers } from './entities.ts'
 import { allFactResolvers } from './facts.ts'
 import { fuzzyDateResolvers } from './fuzzy-date.ts'

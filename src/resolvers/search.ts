@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { QuerySearchArgs } from '../generated/types.ts'
-import { JukwaaError } from '../errors.ts'
+import { checkText } from '../filters/scalar-tests.ts'
 import type { Row } from '../graph/rows.ts'
 import { searchCountStatement, searchStatement } from '../graph/search.ts'
 import { fold } from '../model/fold.ts'
@@ -13,21 +13,25 @@ interface Hit {
   readonly score: number
 }
 
-const longestText = 256
 const mostTerms = 8
 /** Shorter words are not searched by likeness: nearly everything is like them. */
 const shortestFuzzy = 4
 
-/** A search over every name of every entity, as a connection. Whatever is typed has an answer. */
-export const search = ({ text, types, first, after }: QuerySearchArgs, { read }: Context) => {
-  if ([...text.normalize('NFC')].length > longestText) {
-    throw new JukwaaError('BAD_USER_INPUT', `A search takes at most ${longestText} characters; look for a part of the text`)
-  }
+/** What a search's arguments ask for; every argument that it cannot have is refused here. */
+export const searchAskedFor = ({ text, types, first, after }: QuerySearchArgs) => {
+  checkText(text)
   const folded = fold(text)
-  const terms = folded.split(' ').filter((term) => term !== '')
-  const size = pageSize({ first: first ?? null })
   const name = JSON.stringify(['search', folded, types ?? null])
+  const size = pageSize({ first: first ?? null })
   const [afterScore, afterId] = after ? (JSON.parse(decodeCursor(name, after)) as [number, string]) : [null, null]
+  return { folded, name, size, afterScore, afterId }
+}
+
+/** A search over every name of every entity, as a connection. Whatever is typed has an answer. */
+export const search = (given: QuerySearchArgs, { read }: Context) => {
+  const { folded, name, size, afterScore, afterId } = searchAskedFor(given)
+  const { types } = given
+  const terms = folded.split(' ').filter((term) => term !== '')
   const compact = terms.join('')
   const parameters = { text: folded, compact, terms, query: `(${indexQuery(terms)}) textCompact:${compact}^8`, types: types ?? null }
 

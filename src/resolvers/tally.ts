@@ -1,7 +1,10 @@
 import type { Context } from '../context.ts'
 import { JukwaaError } from '../errors.ts'
 import type { List } from '../graph/list.ts'
+import { tallyOf } from '../graph/tally.ts'
 import type { Row } from '../graph/rows.ts'
+import { inRange } from '../limits/in-range.ts'
+import { promised } from '../limits/limits.ts'
 import type { FactType } from '../model/facts.ts'
 import { tallyKeys } from '../model/tally-keys.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
@@ -19,27 +22,38 @@ export interface TallyRow {
   entities(): Promise<readonly (Row | null)[]>
 }
 
-const mostKeys = 2
-const mostRows = 100
-const defaultRows = 20
+/** What the arguments of a tally ask for. */
+export interface TallyAskedFor {
+  readonly name: string
+  readonly size: number
+  /** The row to go on from. */
+  readonly last: readonly [count: number, keys: readonly string[]] | null
+}
+
+/** What a tally's arguments ask for, of the list with this name; every argument that it cannot have is refused here. */
+export const tallyAskedFor = (listName: string, { by, first, after }: TallyArguments): TallyAskedFor => {
+  if (by.length < 1 || by.length > promised.tallyKeys)
+    throw new JukwaaError('BAD_USER_INPUT', `tally counts by 1 or ${promised.tallyKeys} keys, and ${by.length} came`)
+  const name = JSON.stringify(['tally', listName, by])
+  return {
+    name,
+    size: inRange('first', first, promised.tallyRows, 'go on with after'),
+    last: after ? (JSON.parse(decodeCursor(name, after)) as [number, string[]]) : null,
+  }
+}
 
 /** How many facts of a list there are by one or two of their properties or ends, most first. */
 export const tally = async (
   list: List,
   listName: string,
   entity: string,
-  { by, first, after }: TallyArguments,
+  given: TallyArguments,
   { loaders }: Context,
 ): Promise<readonly TallyRow[]> => {
-  const size = first ?? defaultRows
-  if (by.length < 1 || by.length > mostKeys)
-    throw new JukwaaError('BAD_USER_INPUT', `tally counts by 1 or ${mostKeys} keys, and ${by.length} came`)
-  if (size < 1 || size > mostRows)
-    throw new JukwaaError('BAD_USER_INPUT', `first takes 1 to ${mostRows} here, and ${size} came; go on with after`)
-  const name = JSON.stringify(['tally', listName, by])
-  const last = after ? (JSON.parse(decodeCursor(name, after)) as [number, string[]]) : null
+  const { by } = given
+  const { name, size, last } = tallyAskedFor(listName, given)
   const known = tallyKeys(list.type as FactType | 'Fact')
-  const rows = await loaders.tally(list, by, last, size).load(entity)
+  const rows = await loaders.of(tallyOf(list, by, last, size)).load(entity)
   return rows.map(([keys, count]) => ({
     cursor: encodeCursor(name, JSON.stringify([count, keys])),
     keys,

@@ -1,15 +1,25 @@
-import { rename, rmdir } from 'node:fs/promises'
+import { access, rename, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { withoutFonts } from './withoutFonts.ts'
 
+/** The folder of each page, and the name its HTML gets. That of `entity` is a frame, which the server fills. */
+const pages = { playground: 'index.html', explorer: 'explorer.html', entity: 'entity.html' }
+
+const written = async (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
+
 /** Runs Vite over the pages of `web/`, into an empty folder. */
 export async function bundle(web: string, folder: string): Promise<void> {
-  const before = process.env.NODE_ENV
-  // React chooses its development half by this variable, whoever builds.
-  process.env.NODE_ENV = 'production'
-  try {
+  const source = (page: string): string => join(web, page, 'index.html')
+  const names = Object.keys(pages) as (keyof typeof pages)[]
+  const present = await Promise.all(names.map((page) => written(source(page)))).then((found) => names.filter((_, at) => found[at]))
+  // Each on its own: what pages share would otherwise come in many small files.
+  for (const page of present) {
     await build({
       root: web,
       base: '/',
@@ -24,14 +34,13 @@ export async function bundle(web: string, folder: string): Promise<void> {
         emptyOutDir: false,
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: { playground: join(web, 'playground/index.html') } },
+        rolldownOptions: { input: { [page]: source(page) } },
       },
     })
-  } finally {
-    if (before === undefined) delete process.env.NODE_ENV
-    else process.env.NODE_ENV = before
   }
-  // Its address is `/`; the addresses of its files begin with a slash, so it may move.
-  await rename(join(folder, 'playground/index.html'), join(folder, 'index.html'))
-  await rmdir(join(folder, 'playground'))
+  // The addresses of its files begin with a slash, so a page may move.
+  for (const page of present) {
+    await rename(join(folder, page, 'index.html'), join(folder, pages[page]))
+    await rmdir(join(folder, page))
+  }
 }

@@ -17,9 +17,12 @@ async function filesUnder(path: string): Promise<string[]> {
   return found.flat()
 }
 
+/** Folders that the pages are made of: their own, what they show, and what of the program they are built from. */
+const sources = ['web', 'examples', 'src/model', 'src/time']
+
 /** Changes when a source of the pages, an example or a locked package does. */
 export async function fingerprint(project: string): Promise<string> {
-  const folders = await Promise.all(['web', 'examples'].map((folder) => filesUnder(join(project, folder))))
+  const folders = await Promise.all(sources.map((folder) => filesUnder(join(project, folder))))
   const paths = [...folders.flat(), join(project, 'package-lock.json')].map((path) => relative(project, path).split(sep).join('/')).sort()
   const contents = await Promise.all(paths.map((path) => readFile(join(project, path))))
   const hash = createHash('sha256')

@@ -1,18 +1,17 @@
-import { useGraphiQL } from '@graphiql/react'
 import { useState } from 'react'
 import { linkTo } from './shareLink.ts'
+import { useEditors } from './useEditors.ts'
+import type { View } from './views.ts'
 
-export function CopyLink() {
-  const { queryEditor, variableEditor } = useGraphiQL((state) => ({
-    queryEditor: state.queryEditor,
-    variableEditor: state.variableEditor,
-  }))
+/** Copies a link to the query, its variables and the view. */
+export function CopyLink({ view }: { readonly view: View }) {
+  const { queryEditor, variableEditor } = useEditors()
   const [outcome, setOutcome] = useState('')
 
   const copy = async () => {
     const query = queryEditor?.getValue() ?? ''
     if (!query.trim()) return setOutcome('There is no query to link to')
-    const link = linkTo({ query, variables: variableEditor?.getValue() ?? '' }, location.href)
+    const link = await linkTo({ query, variables: variableEditor?.getValue() ?? '', view }, location.href)
     try {
       await navigator.clipboard.writeText(link)
       setOutcome('Link copied')
@@ -26,7 +25,7 @@ export function CopyLink() {
   return (
     <p className="copy-link">
       <span role="status">{outcome}</span>
-      <button type="button" onClick={copy} onBlur={() => setOutcome('')}>
+      <button type="button" className="text-button" onClick={() => void copy()} onBlur={() => setOutcome('')}>
         Copy link
       </button>
     </p>

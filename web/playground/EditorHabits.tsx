@@ -1,22 +1,17 @@
-import { useGraphiQL } from '@graphiql/react'
 import { useEffect } from 'react'
+import { useEditors } from './useEditors.ts'
 
 let tabLeavesEditor = false
 
-/** Names the editors for screen readers and lets Tab leave them. */
+/** Names the editors for screen readers, and lets Tab enter and leave them. */
 export function EditorHabits() {
-  const { queryEditor, variableEditor, headerEditor, responseEditor } = useGraphiQL((state) => ({
-    queryEditor: state.queryEditor,
-    variableEditor: state.variableEditor,
-    headerEditor: state.headerEditor,
-    responseEditor: state.responseEditor,
-  }))
+  const { queryEditor, variableEditor, headerEditor, responseEditor } = useEditors()
 
   useEffect(() => {
-    queryEditor?.updateOptions({ ariaLabel: 'GraphQL query' })
-    variableEditor?.updateOptions({ ariaLabel: 'Variables, as JSON' })
-    headerEditor?.updateOptions({ ariaLabel: 'Request headers, as JSON' })
-    responseEditor?.updateOptions({ ariaLabel: 'Answer, as JSON' })
+    queryEditor?.updateOptions({ ariaLabel: 'GraphQL query', tabIndex: 0 })
+    variableEditor?.updateOptions({ ariaLabel: 'Variables, as JSON', tabIndex: 0 })
+    headerEditor?.updateOptions({ ariaLabel: 'Request headers, as JSON', tabIndex: 0 })
+    responseEditor?.updateOptions({ ariaLabel: 'Answer, as JSON', tabIndex: 0 })
   }, [queryEditor, variableEditor, headerEditor, responseEditor])
 
   useEffect(() => {

@@ -1,14 +1,28 @@
 import type { GraphiQLPlugin } from '@graphiql/react'
-import { examples } from './examples.ts'
+import { useState } from 'react'
+import { examples, type Example } from './examples.ts'
 import { useOpenInNewTab } from './useOpenInNewTab.ts'
+
+const holds = ({ query }: Example, words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => query.toLowerCase().includes(word))
 
 function ExamplesPane() {
   const openInNewTab = useOpenInNewTab()
+  const [words, setWords] = useState('')
+  const found = examples.filter((example) => holds(example, words))
   return (
-    <section className="examples" aria-labelledby="examples-title">
+    <section className="pane" aria-labelledby="examples-title">
       <h2 id="examples-title">Examples</h2>
+      <label>
+        Only those with the words
+        <input type="search" value={words} onChange={({ target }) => setWords(target.value)} />
+      </label>
+      <p role="status">{words.trim() && `${found.length} of ${examples.length} examples`}</p>
       <ul>
-        {examples.map((example) => (
+        {found.map((example) => (
           <li key={example.title}>
             <button type="button" onClick={() => openInNewTab(example)}>
               {example.title}
@@ -28,4 +42,4 @@ function ExamplesIcon() {
   )
 }
 
-export const EXAMPLES_PLUGIN: GraphiQLPlugin = { title: 'Examples', content: ExamplesPane, icon: ExamplesIcon }
+export const EXAMPLES_PANE: GraphiQLPlugin = { title: 'Examples', content: ExamplesPane, icon: ExamplesIcon }

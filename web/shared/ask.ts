@@ -21,7 +21,7 @@ const noAnswer = (message: string): Answer<never> => ({
   retryAfter: null,
 })
 
-/** Asks the API, as any client may. An aborted question rejects; nothing else does. */
+/** Asks the API, as every client does. An aborted question rejects; nothing else does. */
 export const ask = async <Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,

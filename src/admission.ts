@@ -1,0 +1,102 @@
+import type { ApolloServer, GraphQLRequest, GraphQLResponse } from '@apollo/server'
+import type { FastifyRequest } from 'fastify'
+import { createContext, type Context, type Journal } from './context.ts'
+import { errorCodes, JukwaaError, type ErrorCode } from './errors.ts'
+import type { Database } from './graph/database.ts'
+import type { DatabaseState } from './graph/watch-database.ts'
+import type { Passages } from './passages.ts'
+import { clientOf } from './rates/client-of.ts'
+import type { Rates } from './rates/rates.ts'
+import { turns } from './turns.ts'
+
+export interface AdmissionParts {
+  readonly apollo: ApolloServer<Context>
+  readonly database: Database
+  readonly state: () => DatabaseState
+  readonly passages: Passages
+  readonly rates: Rates
+  /** Milliseconds in which a question must be answered. */
+  readonly deadline: number
+  readonly onStatement: (name: string, milliseconds: number) => void
+}
+
+/** The one way of a question to Apollo, whether it came over HTTP or a page of ours asks it. */
+export interface Admission {
+  ask(request: FastifyRequest, question: GraphQLRequest): Promise<{ readonly response: GraphQLResponse; readonly context: Context }>
+  /** Of all questions that a request has asked until now. */
+  journalsOf(request: FastifyRequest): readonly Journal[]
+  readonly running: number
+  readonly waiting: number
+}
+
+/** What one process executes at once, and who waits. Beyond, it would answer everybody too late. */
+const inAll = { mostRunning: 100, mostWaiting: 200, longestWait: 1_000 }
+
+export const admission = ({ apollo, database, state, passages, rates, deadline, onStatement }: AdmissionParts): Admission => {
+  const queue = turns(inAll)
+  const journals = new WeakMap<FastifyRequest, Journal[]>()
+  const execute = async (request: FastifyRequest, client: string, question: GraphQLRequest) => {
+    const gone = goneSignal(request)
+    let refused: unknown = null
+    const onCost = (nodes: number, introspects: boolean) => {
+      try {
+        rates.take(client, 'cost', 1 + nodes)
+        if (introspects) rates.take(client, 'introspections', 1)
+      } catch (error) {
+        refused = error
+        throw error
+      }
+    }
+    const context = createContext({ database, passages, requestId: request.id, deadline, signal: gone.signal, onStatement, onCost })
+    const { journal } = context
+    journals.set(request, [...(journals.get(request) ?? []), journal])
+    try {
+      const response = await apollo.executeOperation(question, { contextValue: context })
+      // Apollo keeps the words of an error, and not the error, which knows when to come again.
+      if (refused !== null) throw refused
+      return { response, context }
+    } finally {
+      gone.forget()
+      rates.charge(client, 'databaseTime', journal.databaseMilliseconds)
+      if (!journal.executed && journal.codes.some(isRefusal)) rates.charge(client, 'refusals', 1)
+    }
+  }
+  return {
+    ask: async (request, question) => {
+      if (state() === 'away') throw new JukwaaError('DATABASE_UNAVAILABLE', errorCodes.DATABASE_UNAVAILABLE.meaning)
+      const client = clientOf(request.ip)
+      return rates.enter(client, () => queue.take(() => execute(request, client, question)))
+    },
+    journalsOf: (request) => journals.get(request) ?? [],
+    get running() {
+      return queue.running
+    },
+    get waiting() {
+      return queue.waiting
+    },
+  }
+}
+
+const isRefusal = (code: ErrorCode): boolean => code !== 'RATE_LIMITED' && ['transport', 'document'].includes(errorCodes[code].class)
+
+/** Tells when whoever asked has gone away. */
+const goneSignal = ({ raw: { socket } }: FastifyRequest): { readonly signal: AbortSignal; forget(): void } => {
+  const gone = new AbortController()
+  const abort = () => gone.abort()
+  if (socket.destroyed) abort()
+  socket.once('close', abort)
+  return { signal: gone.signal, forget: () => socket.off('close', abort) }
+}
+
+/** What the questions of one request came to together, for the log and the figures. */
+export const summaryOf = (journals: readonly Journal[]) => ({
+  questions: journals.length,
+  operation: journals.at(-1)?.operation ?? null,
+  statements: sum(journals, ({ statements }) => statements.length),
+  databaseMilliseconds: Math.round(sum(journals, ({ databaseMilliseconds }) => databaseMilliseconds)),
+  cost: sum(journals, ({ cost }) => cost),
+  codes: [...new Set(journals.flatMap(({ codes }) => codes))],
+})
+
+const sum = (journals: readonly Journal[], of: (journal: Journal) => number): number =>
+  journals.reduce((total, journal) => total + of(journal), 0)

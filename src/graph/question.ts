@@ -1,0 +1,24 @@
+import type { NodeType } from '../model/orders.ts'
+import { statement, type Statement } from './database.ts'
+import type { Parameters } from './parameters.ts'
+
+/** What is asked of each of many nodes, or of a whole type: the loaders ask it by ids, a statement that answers a whole request of the nodes it has found. */
+export interface Question<Answer> {
+  readonly name: string
+  /** The body reads each node as `node`, which has this label; without, the id is all that it needs. */
+  readonly label?: 'Entity' | 'Fact'
+  /** Cypher over the id `parent`, empty for a whole type, that ends with its `answer`. */
+  readonly body: string
+  /** The body also ends with a list of the nodes in the answer, `found`, of this type. */
+  readonly finds?: NodeType
+  readonly parameters: Parameters
+  /** The answer for an id that the graph does not have. */
+  readonly otherwise: Answer
+}
+
+/** Tells questions apart. */
+export const keyOfQuestion = ({ body, parameters }: Question<unknown>): string => body + JSON.stringify(parameters)
+
+/** The statement that answers a question for each of `$ids`. */
+export const statementOf = ({ name, label, body }: Question<unknown>): Statement =>
+  statement(name, `UNWIND $ids AS parent ${label ? `MATCH (node:${label} {id: parent})` : ''}\n${body}\nRETURN parent, answer`)

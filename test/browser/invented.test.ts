@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { expect, inject, test } from 'vitest'
+import { readDocument } from '../../seed/read-document.ts'
+import { openSite } from '../support/browser.ts'
+import { loadAt } from '../support/graph-reading.ts'
+import { scratchDatabase } from '../support/scratch-database.ts'
+
+/** What the shipped data has no case of: a handover on a day, and sources that contradict each other. */
+const database = await scratchDatabase()
+await loadAt(database, readDocument(join(import.meta.dirname, '../documents/invented.yaml')), '2031-01-01T00:00:00.000Z')
+const site = await openSite(inject('scratch'))
+
+interface Tenures { readonly tenures: { readonly nodes: readonly { id: string; certainty: string; person: { id: string; name: string }; office: { id: string }; start: { edtf: string } | null; end: { edtf: string } | null }[] } }
+const tenures = async (asOf?: string) =>
+  (await site.ask<Tenures>('query ($asOf: Date) { tenures(asOf: $asOf) { nodes { id certainty person { id name } office { id } start { edtf } end { edtf } } } }', { ...(asOf && { asOf }) })).tenures.nodes
+
+test('at a handover exactly one person holds the office on the day', async () => {
+  const all = await tenures()
+  const handover = all.find(({ office, start }) => start && /^\d{4}-\d\d-\d\d$/.test(start.edtf) && all.some((other) => other.office.id === office.id && other.end?.edtf === start.edtf))
+  expect(handover).toBeDefined()
+  const day = handover?.start?.edtf ?? ''
+  const holders = (await tenures(day)).filter(({ office }) => office.id === handover?.office.id)
+  expect(holders.map(({ id }) => id)).toEqual([handover?.id])
+  const { page } = await site.visit(`/explore?focus=${handover?.office.id}&asof=${day}&via=Tenure&view=table`)
+  const rows = page.getByRole('main').locator('tbody tr')
+  await rows.first().waitFor()
+  const texts = await rows.allInnerTexts()
+  expect(texts).toHaveLength(1)
+  expect(texts[0]).toContain(handover?.person.name)
+  expect(texts[0]?.toUpperCase()).toContain(holders[0]?.certainty)
+})
+
+interface Facts { readonly facts: { readonly nodes: readonly { id: string; subject: { id: string }; rank: string; conflictsWith: { id: string }[] }[] } }
+
+test('facts that contradict each other are both visible, with rank, reason and citations, everywhere', async () => {
+  const { facts } = await site.ask<Facts>('{ facts(first: 100) { nodes { id subject { id } rank conflictsWith { id } } } }')
+  const one = facts.nodes.find(({ conflictsWith }) => conflictsWith.length > 0)
+  expect(one).toBeDefined()
+  const ids = [one?.id ?? '', one?.conflictsWith[0]?.id ?? '']
+  const of = one?.subject.id ?? ''
+
+  const { page } = await site.visit(`/explore?focus=${of}&sel=${ids[0]}`)
+  const details = page.getByRole('complementary', { name: 'Details' })
+  const contradicting = details.getByRole('region', { name: /contradict/i })
+  await contradicting.waitFor()
+  expect(await contradicting.locator('summary[aria-label]').count()).toBeGreaterThanOrEqual(2)
+
+  const { page: entity } = await site.visit(`/e/${of}`, { javaScriptEnabled: false })
+  const text = await entity.getByRole('main').innerText()
+  expect(text).toMatch(/contradict|conflict/i)
+  for (const id of ids) expect(await entity.content()).toContain(id)
+
+  const file = await site.text(`/e/${of}.csv`)
+  for (const id of ids) expect(file).toContain(id)
+})

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { openDatabase } from '../src/graph/database.ts'
+import { seenBefore } from '../src/prefetch/seen-before.ts'
+import type { Known } from './support/any-argument.ts'
+import { requestNumber } from './support/any-request.ts'
+import { askOf, serverFor } from './support/ask.ts'
+import { oneStatementFor, savedQuestions } from './support/saved-questions.ts'
+
+/** Two ways to one answer: statement by statement as the loaders are asked, and one statement that asks ahead for all of it. */
+
+const database = openDatabase(inject('shipped'))
+afterAll(() => database.close())
+const loaded = askOf(database)
+const ahead = askOf(database, null, serverFor({ mode: 'on', isKept: () => true }))
+
+/** What is left to the loaders: it begins with a search, or a walk. */
+const base = ['07-how-are-two-people-connected', '08-connected-only-by-some-facts', '09-what-lies-around-the-forum', '12-a-name-in-several-spellings', '13-search-for-offices',
+  // One thing, asked of the database in two parts; and one that is one statement anyway.
+  'how-much-there-is', 'things-of-every-type-by-their-ids']
+
+const bothWays = async (query: string, variables: Record<string, unknown> = {}) => {
+  const [one, other] = [await loaded(query, variables), await ahead(query, variables)]
+  expect({ data: other.data, errors: other.errors }, `${query} ${JSON.stringify(variables)}`).toEqual({ data: one.data, errors: one.errors })
+  return { data: one.data, names: one.names, namesAhead: other.names }
+}
+
+describe('saved questions have the same answer both ways', () => {
+  test.each(savedQuestions)('%s', async (name, query) => {
+    const { namesAhead } = await bothWays(query)
+    if (base.includes(name)) expect(namesAhead).not.toContain('one statement')
+    else expect(namesAhead).toEqual(['one statement'])
+  })
+})
+
+describe('so have generated ones', () => {
+  const number = Number(process.env['ONE_STATEMENT_QUESTIONS'] ?? 40)
+  let known: Known
+  beforeAll(async () => {
+    const pages = await Promise.all(['people', 'events', 'offices', 'regions', 'documents', 'participations', 'claims', 'facts'].map((list) =>
+      loaded(`{ list: ${list}(first: 100) { edges { cursor node { id ${/part|claims|facts/.test(list) ? '' : 'name'} } } } }`)))
+    const edges = pages.flatMap(({ data }) => (data as { list: { edges: { cursor: string; node: { id: string; name?: string } }[] } }).list.edges)
+    known = { ids: edges.map(({ node }) => node.id), names: edges.flatMap(({ node }) => node.name ?? []), cursors: edges.map(({ cursor }) => cursor) }
+  })
+
+  test(`${number} of them`, { timeout: 60_000 + number * 500 }, async () => {
+    let asked = 0
+    let spared = 0
+    for (let index = 0; index < number; index += 1) {
+      const { query, variables } = requestNumber(20_260, index, known)
+      const { data, names, namesAhead } = await bothWays(query, { ...variables })
+      expect(namesAhead.length, `${index}: ${query} ${namesAhead.join('; ')}`).toBeLessThanOrEqual(names.length)
+      if (namesAhead.length < names.length) spared += 1
+      if (data) asked += 1
+    }
+    expect(asked).toBeGreaterThan(number / 3)
+    expect(spared).toBeGreaterThan(number / 6)
+  })
+})
+
+describe('few texts', () => {
+  const textOf = (query: string, variables: Record<string, unknown> = {}): string | undefined => oneStatementFor(query, variables)?.text
+
+  test('names, order and values of a question are not in its text', () => {
+    const one = textOf('{ events(first: 5, where: { kind: FORUM }) { nodes { id participations(first: 3) { totalCount nodes { role participant { name } } } locations { nodes { place { name } } } } } }')
+    const other = textOf(`query Q($n: Int, $kind: [Kind!]) { them: events(where: { kind: $kind }, first: $n) { edges { node { at: locations(first: 7) { nodes { id place { id } } }
+      ...Who } } } } fragment Who on Event { participations { nodes { who: participant { __typename id name } } totalCount } }`, { n: 50, kind: 'MEETING' })
+    expect(one).toContain('one statement')
+    expect(other).toBe(one)
+  })
+
+  test('2,000 documents of few shapes have few', () => {
+    const lists = ['participations', 'facts', 'claims', 'names']
+    const texts = new Set(Array.from({ length: 2_000 }, (_, index) => {
+      const list = lists[index % 4]!
+      const inner = list === 'names' ? 'text' : `nodes { id ${index % 8 < 4 ? 'subject { id }' : 'citations { paragraph }'} }`
+      return textOf(`query Q${index} { a${index}: person(id: "person/p-${index}") { name ${list}${list === 'names' ? '' : `(first: ${1 + (index % 50)})`} { ${inner} } } }`)
+    }))
+    expect(texts.size).toBeLessThanOrEqual(8)
+  })
+
+  test('a text is taken when it comes the third time, and forgotten behind 500 others', () => {
+    const texts = seenBefore(3, 500)
+    expect([texts.comes('a'), texts.comes('a'), texts.comes('a'), texts.comes('a')]).toEqual([false, false, true, true])
+    for (let index = 0; index < 2_000; index += 1) texts.comes(`text ${index}`)
+    expect(texts.size()).toBe(500)
+    expect(texts.comes('a')).toBe(false)
+  })
+
+  test('a question for one thing, or for very many, has none', () => {
+    expect(textOf('{ people { nodes { name } } }')).toBeUndefined()
+    expect(textOf(`{ person(id: "person/p") { ${Array.from({ length: 41 }, (_, index) => `a${index}: participations(first: ${index + 1}) { nodes { id } }`).join(' ')} } }`)).toBeUndefined()
+  })
+
+  test('selections that name each other unfold no further than is looked', () => {
+    const fragments = Array.from({ length: 20 }, (_, index) =>
+      `fragment F${index} on Person { name participations(first: 1) { a: nodes { participant { ...F${index + 1} } } b: nodes { participant { ...F${index + 1} } } } }`)
+    const began = performance.now()
+    textOf(`{ person(id: "person/p") { ...F0 } } ${fragments.join(' ')} fragment F20 on Person { name }`)
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+})

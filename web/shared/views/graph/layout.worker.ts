@@ -1,0 +1,3 @@
+import { layout, type LayoutGraph } from './layout.ts'
+
+addEventListener('message', ({ data }: MessageEvent<LayoutGraph>) => postMessage(layout(data)))
