@@ -92,6 +92,7 @@ const goneSignal = ({ raw: { socket } }: FastifyRequest): { readonly signal: Abo
 export const summaryOf = (journals: readonly Journal[]) => ({
   questions: journals.length,
   operation: journals.at(-1)?.operation ?? null,
+  way: journals.at(-1)?.way ?? null,
   statements: sum(journals, ({ statements }) => statements.length),
   databaseMilliseconds: Math.round(sum(journals, ({ databaseMilliseconds }) => databaseMilliseconds)),
   cost: sum(journals, ({ cost }) => cost),

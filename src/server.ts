@@ -41,7 +41,7 @@ export interface ServerParts {
     Partial<
       Pick<
         Config,
-        'limits' | 'statusProfile' | 'trustedDocuments' | 'trustedDocumentsDir' | 'deadline' | 'rateLimit' | 'trustProxy' | 'drain'
+        'limits' | 'statusProfile' | 'trustedDocuments' | 'trustedDocumentsDir' | 'deadline' | 'rateLimit' | 'trustProxy' | 'drain' | 'oneStatement'
       >
     >
   readonly database: Database
@@ -58,8 +58,13 @@ const methods = 'GET, HEAD, POST, OPTIONS'
 /** The HTTP side: Apollo at /graphql, the pages, and two addresses that tell whether the program is well. */
 export const startServer = async ({ config, database, state = () => 'answers', log, pages }: ServerParts): Promise<Server> => {
   const { limits = defaultLimits, statusProfile: profile = 'audit', trustedDocuments: mode = 'off', trustedDocumentsDir = null } = config
-  const { deadline = 5_000, rateLimit = true, trustProxy = [], drain = 2_000 } = config
-  const apollo = graphqlServer((error, requestId) => log.error({ requestId, err: error }, 'error behind an answer'), limits)
+  const { deadline = 5_000, rateLimit = true, trustProxy = [], drain = 2_000, oneStatement = 'on' } = config
+  const folders = trustedDocumentsDir === null ? [examples] : [examples, trustedDocumentsDir]
+  const kept = trustedDocuments(folders, Object.values(pageDocuments).map(String))
+  const apollo = graphqlServer((error, requestId) => log.error({ requestId, err: error }, 'error behind an answer'), limits, {
+    mode: oneStatement,
+    isKept: (hash) => kept.has(hash),
+  })
   await apollo.start()
   const quotas = rateLimit ? rates() : noRates
   const admitted = admission({
@@ -191,8 +196,6 @@ export const startServer = async ({ config, database, state = () => 'answers', l
   app.setNotFoundHandler((request, reply) => refuse(request, reply, 'NOT_FOUND'))
 
   serveHealth(app, { state, isStopping: () => stopping, metrics: figures })
-  const folders = trustedDocumentsDir === null ? [examples] : [examples, trustedDocumentsDir]
-  const kept = trustedDocuments(folders, Object.values(pageDocuments).map(String))
   serveGraphql(app, { admission: admitted, profile, trust: { mode, kept } })
   if (pages !== null) await servePages(app, pages, answersOf(admitted))
 

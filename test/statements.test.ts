@@ -71,7 +71,7 @@ const others = [
   nodesByIds, statementOf(regionByIdentifier({ scheme: 'a', value: 'b' })), ...wholeLists, typeCounts, datasetSpan, searchStatement, searchCountStatement, linkednessStatement, linkConflicts,
   ...walks.flatMap((walk) => [expandStatement(walk), amongStatement(walk)]),
   // Conditions are looked at on their own.
-  ...savedQuestions.flatMap(([, query]) => oneStatementFor(query) ?? []).filter(({ text }) => !/\$where/.test(text)),
+  ...savedQuestions.filter(([name]) => /^\d/.test(name)).flatMap(([, query]) => oneStatementFor(query) ?? []).filter(({ text }) => !/\$where/.test(text)),
   ...factTypes.filter((type) => facts[type].object).map((type) => statementOf(verifyOf(type, { subject: 'a', object: 'b', asOf: null, asKnownAt: null }))),
   ...listed.flatMap((type) => listsOf(type).map((list) => statementOf(countOf(list)))),
   ...listed.flatMap((type) => (isFact(type) ? ['id'] as const : ['id', 'name'] as const).map((property) =>

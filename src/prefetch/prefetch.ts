@@ -6,7 +6,7 @@ import { selectedIn } from './selected.ts'
 import { stepsOf } from './steps-of.ts'
 
 /** Steps that one statement may take: the database plans each of them. */
-const mostSteps = 40
+const mostSteps = 20
 
 /**
  * The one statement that brings what an operation will ask the loaders; null where it asks them for one thing at most, or for very many,
