@@ -30,6 +30,8 @@ export const prefetchPlugin = (
   return {
     requestDidStart: async () => ({
       executionDidStart: async ({ document, operation, request, queryHash, contextValue: { requestId, read, loaders, journal } }) => {
+        // Runs also where no operation could be chosen, whatever its type says: then graphql says so.
+        if (!operation) return
         const kept = isKept(queryHash)
         if (mode === 'off' || (mode === 'registered' && !kept)) return
         const made = statementFor(schema, document, operation, request.variables)
