@@ -10,6 +10,8 @@ export default defineConfig({
     // One database is shared by all files, and some of them clear it.
     fileParallelism: false,
     testTimeout: 60_000,
+    // A page on a busy machine takes its time; what never comes fails all the same.
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 180_000,
     teardownTimeout: 30_000,
   },

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Fact, Graph } from '../../shared/graph.ts'
 import { shown } from '../../shared/shown.ts'
 import { useQuestion, type Question } from '../../shared/useQuestion.ts'
@@ -36,7 +36,10 @@ export const useExplored = (state: ExploreState): Explored => {
   const ofDay = useQuestion(asOf && keyOf(state, asOf), (signal) => askAround(state, asOf, signal), pause)
   const question = asOf ? ofDay : ofAll
   const all = ofAll.data
-  const dated = asOf ? (ofDay.data ?? all) : all
+  // What was seen of all dates stays until the day's answer comes; what was never seen is not shown in its place.
+  const seen = useRef<Around | null>(null)
+  if (!asOf) seen.current = all
+  const dated = asOf ? (ofDay.data ?? seen.current) : all
   return useMemo(() => {
     const choice = { focus, types, said, sources, hide: [...hidden] }
     const layoutGraph = all ? shown(all.graph, choice) : nothing
