@@ -10,6 +10,8 @@ export default defineConfig({
     // One database is shared by all files, and some of them clear it.
     fileParallelism: false,
     testTimeout: 60_000,
+    // Promises of time are held to on machines that do other things as well: what fails twice is broken.
+    retry: 1,
     // A page on a busy machine takes its time; what never comes fails all the same.
     expect: { poll: { timeout: 15_000 } },
     hookTimeout: 180_000,
