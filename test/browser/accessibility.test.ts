@@ -90,6 +90,11 @@ const states: Readonly<Record<string, State>> = {
   'paths, none': { path: '/paths?from=person/simon-kachapin&to=person/fred-matiangi&max=1', reach: (page) => page.getByText(/no chain|none/i).first().waitFor() },
 }
 
+/** The editors of the playground follow the theme by script, and so a moment later; other pages have none. */
+const inTheme = (scheme: 'light' | 'dark'): boolean =>
+  document.querySelector('.graphiql-container, #page.page') === null
+  || (document.querySelector('.monaco-editor') !== null && [...document.querySelectorAll('.monaco-editor')].every((each) => each.classList.contains('vs-dark') === (scheme === 'dark')))
+
 describe('axe finds nothing, in either theme', () => {
   test.each(Object.keys(states))('%s', async (name) => {
     const { path, reach, view, media, fails = false } = states[name] as State
@@ -104,6 +109,7 @@ describe('axe finds nothing, in either theme', () => {
     const found: Record<string, string[]> = {}
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, media: media ?? null })
+      await page.waitForFunction(inTheme, colorScheme)
       found[colorScheme] = await axe(page)
     }
     expect(found).toEqual({ light: [], dark: [] })
