@@ -23,7 +23,7 @@ interface Layer { readonly files: RegExp; readonly from: readonly string[]; read
 const layers: Readonly<Record<string, Layer>> = {
   main: { files: /^src\/(main|command-line|connect|explain|progress|warm-up|who-listens)\.ts$/, from: ['prefetch', 'config', 'server', 'context', 'graph', 'model', 'errors', 'passages', 'local-neo4j', 'seed', 'web'], why: 'puts the parts together: settings, database, seed, pages, server' },
   server: { files: /^src\/(server|http-errors|graphql|executable-schema|metrics)\.ts$/, from: ['prefetch', 'modes', 'pages', 'answer', 'admission', 'rates', 'config', 'http', 'limits', 'numbers', 'resolvers', 'context', 'graph', 'errors', 'passages', 'web'], why: 'HTTP and Apollo: hands the database to the context and asks it nothing' },
-  pages: { files: /^src\/pages\//, from: ['answer', 'errors', 'model', 'web'], why: 'pages and files: they ask as any client does, and draw with what the browser draws with' },
+  pages: { files: /^src\/pages\//, from: ['answer', 'http', 'errors', 'model', 'web'], why: 'pages and files: they ask as any client does, and draw with what the browser draws with' },
   answer: { files: /^src\/answer\.ts$/, from: ['admission', 'errors', 'web'], why: 'a question of our own pages, asked as any other; of web only its form' },
   admission: { files: /^src\/admission\.ts$/, from: ['context', 'rates', 'turns', 'graph', 'passages', 'errors'], why: 'the one way of a question to Apollo' },
   rates: { files: /^src\/rates\//, from: ['turns', 'errors'], why: 'what one client may spend' },

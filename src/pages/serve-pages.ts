@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import files from '@fastify/static'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { AnswerQuestion } from '../answer.ts'
+import { varyBy } from '../http/vary.ts'
 import { entityPages, sendNotFound } from './entity-pages.ts'
 import { exports } from './exports.ts'
 import { frameIn } from './frame.ts'
@@ -15,7 +16,7 @@ import { policy, withEditor } from './policies.ts'
 export const servePages = async (app: FastifyInstance, folder: string, answer: AnswerQuestion): Promise<void> => {
   await app.register(async (built) => {
     built.addHook('onRequest', async (_request, reply) => {
-      reply.header('Vary', [reply.getHeader('Vary'), 'Accept-Encoding'].filter(Boolean).join(', '))
+      varyBy(reply, 'Accept-Encoding')
     })
     await built.register(files, {
       root: join(folder, 'assets'),
