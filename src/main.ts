@@ -69,6 +69,7 @@ const run = async (config: Config, progress: Progress): Promise<void> => {
       plain.read<TypeCount>(typeCounts, {}),
       plain.read<{ lastRecordedAt: string | null }>(datasetSpan, {}),
     ])
+    await database.answers()
     isLoaded = true
     progress.end()
     isReady = true

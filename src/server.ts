@@ -41,7 +41,15 @@ export interface ServerParts {
     Partial<
       Pick<
         Config,
-        'limits' | 'statusProfile' | 'trustedDocuments' | 'trustedDocumentsDir' | 'deadline' | 'rateLimit' | 'trustProxy' | 'drain' | 'oneStatement'
+        | 'limits'
+        | 'statusProfile'
+        | 'trustedDocuments'
+        | 'trustedDocumentsDir'
+        | 'deadline'
+        | 'rateLimit'
+        | 'trustProxy'
+        | 'drain'
+        | 'oneStatement'
       >
     >
   readonly database: Database

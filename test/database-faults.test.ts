@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { JukwaaError } from '../src/errors.ts'
 import { openDatabase, statement, type Within } from '../src/graph/database.ts'
 import { watchDatabase, type WatchedDatabase } from '../src/graph/watch-database.ts'
@@ -23,7 +23,7 @@ afterEach(async () => {
 })
 afterAll(async () => { await database.close(); await proxy.close() })
 
-const answers = () => vi.waitUntil(() => database.state() === 'answers', { timeout: 15_000, interval: 50 })
+const answers = () => database.answers()
 const within = (milliseconds: number, more: Partial<Within> = {}): Within => ({ until: performance.now() + milliseconds, ...more })
 
 /** The code of what a read came to, and how many milliseconds that took. */

@@ -208,7 +208,7 @@ test('npm start on a terminal shows one line of progress, starts its own databas
   onTestFinished(() => { rmSync(dataDir, { recursive: true, force: true }) })
   const command = [process.execPath, ...main].join(' ')
   const [program, ...parameters] = existsSync('/usr/bin/script')
-    ? ['/usr/bin/script', '-qec', command, '/dev/null']
+    ? ['/usr/bin/script', '-qec', `exec ${command}`, '/dev/null']
     : ['python3', '-c', `import pty, os; os.waitstatus_to_exitcode(pty.spawn(${JSON.stringify(command.split(' '))}))`]
   const { NO_COLOR: _colour, NEO4J_URI: _uri, ...inherited } = process.env
   const environment = { ...inherited, TERM: 'xterm', PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: dataDir, NEO4J_URI: '' }

@@ -8,6 +8,8 @@ export type DatabaseState = 'answers' | 'doubtful' | 'away'
 /** A database that is asked once a second whether it is there, so that nobody waits for one that is away. */
 export interface WatchedDatabase extends Connections {
   state(): DatabaseState
+  /** Settles when a probe has come back. */
+  answers(): Promise<void>
 }
 
 export const probe = statement('probe', 'RETURN 1 AS one')
@@ -30,6 +32,7 @@ export const watchDatabase = (
   const failures = { reads: 0, probes: 0 }
   let watching = true
   let wake = () => undefined as void
+  const waiting: (() => void)[] = []
   const become = (next: DatabaseState, cause: unknown) => {
     if (next === state) return
     // What is under way hangs on connections that may never come back.
@@ -54,6 +57,7 @@ export const watchDatabase = (
       if (cause === null) {
         failures.reads = failures.probes = 0
         become('answers', null)
+        for (const resolve of waiting.splice(0)) resolve()
       } else {
         prober.renew()
         fail('probes', cause)
@@ -80,6 +84,11 @@ export const watchDatabase = (
       wake()
     },
     state: () => state,
+    answers: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve)
+        wake()
+      }),
     read: async (question, parameters, within) => {
       if (state === 'away') throw away()
       try {
