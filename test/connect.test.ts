@@ -6,9 +6,10 @@ import { readConfig } from '../src/config.ts'
 import { connect } from '../src/connect.ts'
 import { checkDatabase, DatabaseRefused } from '../src/graph/check-database.ts'
 import type { DatabaseAddress } from '../src/graph/database.ts'
+import { scratchAddress } from './support/scratch-database.ts'
 
 const shipped = inject('shipped')
-const scratch = inject('scratch')
+const scratch = scratchAddress()
 const wrong = 'hunter2 hunter2'
 
 /** What a person reads of a refusal: what failed, why, and what to do next. */

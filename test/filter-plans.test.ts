@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { enumWords } from '../src/generate/enum-words.ts'
 import type { Database } from '../src/graph/database.ts'
 import { entities, entityTypes } from '../src/model/entities.ts'
@@ -9,7 +9,7 @@ import type { NodeType } from '../src/model/orders.ts'
 import { filterOf } from './support/answers.ts'
 import { askOf } from './support/ask.ts'
 import { writeSomeOfEach } from './support/crowd.ts'
-import { scratchDatabase } from './support/scratch-database.ts'
+import { scratchAddress, scratchDatabase } from './support/scratch-database.ts'
 
 /** The texts that filters become: few, without any value, and each with an index to begin at. */
 interface Sent { readonly text: string; readonly parameters: Readonly<Record<string, unknown>> }
@@ -131,7 +131,7 @@ const samplesOf = (type: FilterType): object[] => {
 let driver: Driver
 beforeAll(async () => {
   await writeSomeOfEach(await scratchDatabase(), 500)
-  const { uri, user, password } = inject('scratch')
+  const { uri, user, password } = scratchAddress()
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
 })
 afterAll(() => driver.close())

@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../src/graph/database.ts'
 import { graphHash } from './support/graph-hash.ts'
-import { clearGraph, scratchDatabase } from './support/scratch-database.ts'
+import { clearGraph, scratchAddress, scratchDatabase } from './support/scratch-database.ts'
 
 const database: Database = await scratchDatabase()
 const folder = mkdtempSync(join(tmpdir(), 'jukwaa-seed-'))
@@ -16,7 +16,7 @@ interface Ended { code: number; out: string; error: string }
 
 /** Runs the command; without a database to go to unless the scratch database is given. */
 const seed = (scratch: boolean, ...parameters: string[]): Promise<Ended> => {
-  const { uri, user, password } = inject('scratch')
+  const { uri, user, password } = scratchAddress()
   const address = scratch ? { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } : { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'none' }
   return new Promise((resolve) => {
     execFile(process.execPath, ['--import', 'tsx', 'seed/main.ts', ...parameters], { env: { ...process.env, ...address } },

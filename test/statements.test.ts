@@ -4,7 +4,7 @@ import type { Socket } from 'node:net'
 import { join } from 'node:path'
 import { lintCypherQuery } from '@neo4j-cypher/language-support'
 import neo4j, { type Driver, type Plan } from 'neo4j-driver'
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { SeedDocument, SeedFact } from '../seed/seed-document.ts'
 import { enumWords } from '../src/generate/enum-words.ts'
 import { createLoaders, type Read } from '../src/loaders.ts'
@@ -35,7 +35,7 @@ import { factTypes, facts, linksOf, propertiesOf, type FactType } from '../src/m
 import { isIndexed, ordersOf, undated, type IndexedOrder, type NodeType } from '../src/model/orders.ts'
 import { tallyKeys } from '../src/model/tally-keys.ts'
 import { oneStatementFor, savedQuestions } from './support/saved-questions.ts'
-import { scratchDatabase } from './support/scratch-database.ts'
+import { scratchAddress, scratchDatabase } from './support/scratch-database.ts'
 
 // Before anything is connected, so that what is done to a new connection is seen.
 const delays: boolean[] = []
@@ -128,7 +128,7 @@ beforeAll(async () => {
   const load = (document: SeedDocument) => loadDocument(noted, document, { now: new Date('2025-01-01'), report: () => undefined })
   for (const document of [everything, retracting, beside]) await load(document)
   await expect(load(changed)).rejects.toThrow(SeedError)
-  const { uri, user, password } = inject('scratch')
+  const { uri, user, password } = scratchAddress()
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
 })
 afterAll(() => driver.close())
@@ -249,7 +249,7 @@ describe('statements are few and at once', () => {
     expect(asked.sort()).toEqual(['citations of facts', 'count of Tenure by subject', 'nodes by ids', 'page of Tenure by subjectKey'])
   })
   test('every connection sends what is written to it without waiting for more', async () => {
-    const own = openDatabase(inject('scratch'))
+    const own = openDatabase(scratchAddress())
     const before = delays.length
     await own.read({ name: 'one', text: 'RETURN 1 AS one' }, {})
     await own.close()

@@ -1,14 +1,14 @@
 import { join } from 'node:path'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readDocument } from '../../seed/read-document.ts'
 import { openSite } from '../support/browser.ts'
 import { loadAt } from '../support/graph-reading.ts'
-import { scratchDatabase } from '../support/scratch-database.ts'
+import { scratchAddress, scratchDatabase } from '../support/scratch-database.ts'
 
 /** What the shipped data has no case of: a handover on a day, and sources that contradict each other. */
 const database = await scratchDatabase()
 await loadAt(database, readDocument(join(import.meta.dirname, '../documents/invented.yaml')), '2031-01-01T00:00:00.000Z')
-const site = await openSite(inject('scratch'))
+const site = await openSite(scratchAddress())
 
 interface Tenures { readonly tenures: { readonly nodes: readonly { id: string; certainty: string; person: { id: string; name: string }; office: { id: string }; start: { edtf: string } | null; end: { edtf: string } | null }[] } }
 const tenures = async (asOf?: string) =>

@@ -11,22 +11,22 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** A database that holds the shipped seed; no test writes to it. */
     shipped: DatabaseAddress
-    /** A database that tests may clear and fill. */
-    scratch: DatabaseAddress
+    /** Databases that tests may clear and fill, one for each file that runs at the same time. */
+    scratch: readonly DatabaseAddress[]
   }
 }
 
-/** Starts two real databases in throw-away folders for the whole run, and stops them after it. */
+/** Starts real databases in throw-away folders for the whole run, and stops them after it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const say = (text: string) => { process.stderr.write(`tests: ${text}\n`) }
-  const [shipped, scratch] = [await start(say), await start(say)]
+  const [shipped, ...scratch] = [await start(say), await start(say), await start(say)]
   const database = openDatabase(shipped.address)
   await migrate(database)
   await loadSeed(database, () => undefined)
   await database.close()
   project.provide('shipped', shipped.address)
-  project.provide('scratch', scratch.address)
-  return async () => { await Promise.all([shipped.stop(), scratch.stop()]) }
+  project.provide('scratch', scratch.map(({ address }) => address))
+  return async () => { await Promise.all([shipped, ...scratch].map(({ stop }) => stop())) }
 }
 
 const start = async (say: (text: string) => void): Promise<{ address: DatabaseAddress; stop(): Promise<void> }> => {
