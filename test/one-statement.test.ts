@@ -33,7 +33,7 @@ describe('saved questions have the same answer both ways', () => {
 })
 
 describe('so have generated ones', () => {
-  const number = Number(process.env['ONE_STATEMENT_QUESTIONS'] ?? 40)
+  const number = Number(process.env['ONE_STATEMENT_QUESTIONS'] ?? 24)
   let known: Known
   beforeAll(async () => {
     const pages = await Promise.all(['people', 'events', 'offices', 'regions', 'documents', 'participations', 'claims', 'facts'].map((list) =>

@@ -50,6 +50,23 @@ test('facts that contradict each other are both visible, with rank, reason and c
   expect(text).toMatch(/contradict|conflict/i)
   for (const id of ids) expect(await entity.content()).toContain(id)
 
-  const file = await site.text(`/e/${of}.csv`)
-  for (const id of ids) expect(file).toContain(id)
+  const drawn = page.locator(`main svg [data-id="${of}"]`)
+  expect(await drawn.getAttribute('aria-label')).toMatch(/≠ \d contradicted facts/)
+  const title = (await drawn.locator('title').textContent()) ?? ''
+  expect(title.split('≠ contradicted by another fact; ')).toHaveLength(3)
+  expect(title).toMatch(/preferred|deprecated/)
+  expect(title).toMatch(/¶|citation/i)
+
+  for (const file of [`/e/${of}.csv`, `/e/${of}.jsonld`, ...['csv', 'jsonld'].map((format) => `/export?focus=${of}&format=${format}`)]) {
+    const text = await site.text(file)
+    for (const id of ids) expect(text.split(id).length, `${id} in ${file}, as a fact and as what contradicts the other`).toBeGreaterThan(2)
+    expect(text, file).toMatch(/DEPRECATED|PREFERRED|NORMAL/)
+  }
+
+  const { page: table } = await site.visit(`/explore?focus=${of}&view=table`)
+  const rows = table.getByRole('main').locator('tbody tr').filter({ hasText: /contradict/i })
+  await rows.first().waitFor()
+  const told = await rows.allInnerTexts()
+  expect(told.length).toBeGreaterThanOrEqual(2)
+  for (const row of told) expect(row).toMatch(/\[\d+\]|¶/)
 })

@@ -19,7 +19,9 @@ declare module 'vitest' {
 /** Starts real databases in throw-away folders for the whole run, and stops them after it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const say = (text: string) => { process.stderr.write(`tests: ${text}\n`) }
-  const [shipped, ...scratch] = [await start(say), await start(say), await start(say)]
+  // The first sees to it that all of Neo4j is here.
+  const shipped = await start(say)
+  const scratch = await Promise.all([start(say), start(say)])
   const database = openDatabase(shipped.address)
   await migrate(database)
   await loadSeed(database, () => undefined)

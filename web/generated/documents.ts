@@ -3676,6 +3676,170 @@ export type AroundQuery = { neighbourhood: { truncated: boolean, counts: Array<{
           ) | null }> | null }
         & { __typename: 'Tenure' }
       )
+    > } | null, dates: { nodes: Array<
+      | (
+        { id: string, modality: Modality, planned: boolean, denied: boolean, rank: Rank, note: string | null, recordedAt: string, retractedAt: string | null, certainty: Certainty | null, sources: number | null, subject: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Document' | 'Event' | 'Group' | 'Measure' | 'Office' | 'Operation' | 'Organization' | 'Person' | 'Region' | 'Topic' | 'Venue' }
+        ) | null, object: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Document' | 'Event' | 'Group' | 'Measure' | 'Office' | 'Operation' | 'Organization' | 'Person' | 'Region' | 'Topic' | 'Venue' }
+        ) | null, assertedBy: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Group' | 'Organization' | 'Person' }
+        ) | null, start: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, end: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, attestedOn: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, conflictsWith: Array<{ id: string }> | null, citations: Array<{ paragraph: number | null, charStart: number | null, charEnd: number | null, passageSha256: string | null, passage: string | null, document: (
+            { id: string, name: string, sha256: string | null, publisher: { name: string } | null, publishedOn: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null }
+            & { __typename: 'Document' }
+          ) | null }> | null }
+        & { __typename: 'About' | 'Affiliation' | 'Inclusion' | 'Jurisdiction' | 'Location' | 'Overlap' | 'Targeting' }
+      )
+      | (
+        { id: string, modality: Modality, planned: boolean, denied: boolean, rank: Rank, note: string | null, recordedAt: string, retractedAt: string | null, certainty: Certainty | null, sources: number | null, event: { start: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, end: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null } | null, subject: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Document' | 'Event' | 'Group' | 'Measure' | 'Office' | 'Operation' | 'Organization' | 'Person' | 'Region' | 'Topic' | 'Venue' }
+        ) | null, object: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Document' | 'Event' | 'Group' | 'Measure' | 'Office' | 'Operation' | 'Organization' | 'Person' | 'Region' | 'Topic' | 'Venue' }
+        ) | null, assertedBy: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Group' | 'Organization' | 'Person' }
+        ) | null, start: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, end: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, attestedOn: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, conflictsWith: Array<{ id: string }> | null, citations: Array<{ paragraph: number | null, charStart: number | null, charEnd: number | null, passageSha256: string | null, passage: string | null, document: (
+            { id: string, name: string, sha256: string | null, publisher: { name: string } | null, publishedOn: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null }
+            & { __typename: 'Document' }
+          ) | null }> | null }
+        & { __typename: 'Announcement' }
+      )
+      | (
+        { property: ClaimProperty, value: string, id: string, modality: Modality, planned: boolean, denied: boolean, rank: Rank, note: string | null, recordedAt: string, retractedAt: string | null, certainty: Certainty | null, sources: number | null, subject: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Document' | 'Event' | 'Group' | 'Measure' | 'Office' | 'Operation' | 'Organization' | 'Person' | 'Region' | 'Topic' | 'Venue' }
+        ) | null, object: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Document' | 'Event' | 'Group' | 'Measure' | 'Office' | 'Operation' | 'Organization' | 'Person' | 'Region' | 'Topic' | 'Venue' }
+        ) | null, assertedBy: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Group' | 'Organization' | 'Person' }
+        ) | null, start: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, end: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, attestedOn: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, conflictsWith: Array<{ id: string }> | null, citations: Array<{ paragraph: number | null, charStart: number | null, charEnd: number | null, passageSha256: string | null, passage: string | null, document: (
+            { id: string, name: string, sha256: string | null, publisher: { name: string } | null, publishedOn: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null }
+            & { __typename: 'Document' }
+          ) | null }> | null }
+        & { __typename: 'Claim' }
+      )
+      | (
+        { hierarchy: Hierarchy | null, id: string, modality: Modality, planned: boolean, denied: boolean, rank: Rank, note: string | null, recordedAt: string, retractedAt: string | null, certainty: Certainty | null, sources: number | null, subject: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Document' | 'Event' | 'Group' | 'Measure' | 'Office' | 'Operation' | 'Organization' | 'Person' | 'Region' | 'Topic' | 'Venue' }
+        ) | null, object: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Document' | 'Event' | 'Group' | 'Measure' | 'Office' | 'Operation' | 'Organization' | 'Person' | 'Region' | 'Topic' | 'Venue' }
+        ) | null, assertedBy: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Group' | 'Organization' | 'Person' }
+        ) | null, start: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, end: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, attestedOn: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, conflictsWith: Array<{ id: string }> | null, citations: Array<{ paragraph: number | null, charStart: number | null, charEnd: number | null, passageSha256: string | null, passage: string | null, document: (
+            { id: string, name: string, sha256: string | null, publisher: { name: string } | null, publishedOn: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null }
+            & { __typename: 'Document' }
+          ) | null }> | null }
+        & { __typename: 'Containment' }
+      )
+      | (
+        { bound: DateBound, id: string, modality: Modality, planned: boolean, denied: boolean, rank: Rank, note: string | null, recordedAt: string, retractedAt: string | null, certainty: Certainty | null, sources: number | null, date: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis }, subject: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Document' | 'Event' | 'Group' | 'Measure' | 'Office' | 'Operation' | 'Organization' | 'Person' | 'Region' | 'Topic' | 'Venue' }
+        ) | null, object: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Document' | 'Event' | 'Group' | 'Measure' | 'Office' | 'Operation' | 'Organization' | 'Person' | 'Region' | 'Topic' | 'Venue' }
+        ) | null, assertedBy: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Group' | 'Organization' | 'Person' }
+        ) | null, start: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, end: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, attestedOn: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, conflictsWith: Array<{ id: string }> | null, citations: Array<{ paragraph: number | null, charStart: number | null, charEnd: number | null, passageSha256: string | null, passage: string | null, document: (
+            { id: string, name: string, sha256: string | null, publisher: { name: string } | null, publishedOn: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null }
+            & { __typename: 'Document' }
+          ) | null }> | null }
+        & { __typename: 'Dating' }
+      )
+      | (
+        { role: Role, id: string, modality: Modality, planned: boolean, denied: boolean, rank: Rank, note: string | null, recordedAt: string, retractedAt: string | null, certainty: Certainty | null, sources: number | null, subject: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Document' | 'Event' | 'Group' | 'Measure' | 'Office' | 'Operation' | 'Organization' | 'Person' | 'Region' | 'Topic' | 'Venue' }
+        ) | null, object: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Document' | 'Event' | 'Group' | 'Measure' | 'Office' | 'Operation' | 'Organization' | 'Person' | 'Region' | 'Topic' | 'Venue' }
+        ) | null, assertedBy: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Group' | 'Organization' | 'Person' }
+        ) | null, start: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, end: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, attestedOn: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, conflictsWith: Array<{ id: string }> | null, citations: Array<{ paragraph: number | null, charStart: number | null, charEnd: number | null, passageSha256: string | null, passage: string | null, document: (
+            { id: string, name: string, sha256: string | null, publisher: { name: string } | null, publishedOn: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null }
+            & { __typename: 'Document' }
+          ) | null }> | null }
+        & { __typename: 'Involvement' }
+      )
+      | (
+        { text: string, nameKind: NameKind, language: string | null, id: string, modality: Modality, planned: boolean, denied: boolean, rank: Rank, note: string | null, recordedAt: string, retractedAt: string | null, certainty: Certainty | null, sources: number | null, subject: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Document' | 'Event' | 'Group' | 'Measure' | 'Office' | 'Operation' | 'Organization' | 'Person' | 'Region' | 'Topic' | 'Venue' }
+        ) | null, object: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Document' | 'Event' | 'Group' | 'Measure' | 'Office' | 'Operation' | 'Organization' | 'Person' | 'Region' | 'Topic' | 'Venue' }
+        ) | null, assertedBy: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Group' | 'Organization' | 'Person' }
+        ) | null, start: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, end: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, attestedOn: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, conflictsWith: Array<{ id: string }> | null, citations: Array<{ paragraph: number | null, charStart: number | null, charEnd: number | null, passageSha256: string | null, passage: string | null, document: (
+            { id: string, name: string, sha256: string | null, publisher: { name: string } | null, publishedOn: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null }
+            & { __typename: 'Document' }
+          ) | null }> | null }
+        & { __typename: 'Naming' }
+      )
+      | (
+        { role: Role, attendance: Attendance | null, id: string, modality: Modality, planned: boolean, denied: boolean, rank: Rank, note: string | null, recordedAt: string, retractedAt: string | null, certainty: Certainty | null, sources: number | null, inCapacityOf: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Office' }
+        ) | null, event: { start: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, end: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null } | null, subject: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Document' | 'Event' | 'Group' | 'Measure' | 'Office' | 'Operation' | 'Organization' | 'Person' | 'Region' | 'Topic' | 'Venue' }
+        ) | null, object: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Document' | 'Event' | 'Group' | 'Measure' | 'Office' | 'Operation' | 'Organization' | 'Person' | 'Region' | 'Topic' | 'Venue' }
+        ) | null, assertedBy: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Group' | 'Organization' | 'Person' }
+        ) | null, start: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, end: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, attestedOn: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, conflictsWith: Array<{ id: string }> | null, citations: Array<{ paragraph: number | null, charStart: number | null, charEnd: number | null, passageSha256: string | null, passage: string | null, document: (
+            { id: string, name: string, sha256: string | null, publisher: { name: string } | null, publishedOn: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null }
+            & { __typename: 'Document' }
+          ) | null }> | null }
+        & { __typename: 'Participation' }
+      )
+      | (
+        { succession: SuccessionKind, id: string, modality: Modality, planned: boolean, denied: boolean, rank: Rank, note: string | null, recordedAt: string, retractedAt: string | null, certainty: Certainty | null, sources: number | null, subject: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Document' | 'Event' | 'Group' | 'Measure' | 'Office' | 'Operation' | 'Organization' | 'Person' | 'Region' | 'Topic' | 'Venue' }
+        ) | null, object: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Document' | 'Event' | 'Group' | 'Measure' | 'Office' | 'Operation' | 'Organization' | 'Person' | 'Region' | 'Topic' | 'Venue' }
+        ) | null, assertedBy: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Group' | 'Organization' | 'Person' }
+        ) | null, start: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, end: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, attestedOn: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, conflictsWith: Array<{ id: string }> | null, citations: Array<{ paragraph: number | null, charStart: number | null, charEnd: number | null, passageSha256: string | null, passage: string | null, document: (
+            { id: string, name: string, sha256: string | null, publisher: { name: string } | null, publishedOn: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null }
+            & { __typename: 'Document' }
+          ) | null }> | null }
+        & { __typename: 'Succession' }
+      )
+      | (
+        { capacity: Capacity, id: string, modality: Modality, planned: boolean, denied: boolean, rank: Rank, note: string | null, recordedAt: string, retractedAt: string | null, certainty: Certainty | null, sources: number | null, subject: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Document' | 'Event' | 'Group' | 'Measure' | 'Office' | 'Operation' | 'Organization' | 'Person' | 'Region' | 'Topic' | 'Venue' }
+        ) | null, object: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Document' | 'Event' | 'Group' | 'Measure' | 'Office' | 'Operation' | 'Organization' | 'Person' | 'Region' | 'Topic' | 'Venue' }
+        ) | null, assertedBy: (
+          { id: string, name: string, kind: Kind | null }
+          & { __typename: 'Group' | 'Organization' | 'Person' }
+        ) | null, start: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, end: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, attestedOn: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, conflictsWith: Array<{ id: string }> | null, citations: Array<{ paragraph: number | null, charStart: number | null, charEnd: number | null, passageSha256: string | null, passage: string | null, document: (
+            { id: string, name: string, sha256: string | null, publisher: { name: string } | null, publishedOn: { edtf: string, stated: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null }
+            & { __typename: 'Document' }
+          ) | null }> | null }
+        & { __typename: 'Tenure' }
+      )
     > } | null };
 
 export type WhatThereIsQueryVariables = Exact<{
@@ -8245,6 +8409,15 @@ export const AroundDocument = new TypedDocumentString(`
       ...EntityParts
     }
     facts {
+      ...FactParts
+    }
+  }
+  dates: facts(
+    first: 5
+    where: {type: [Dating], subject: {id: {eq: $of}}}
+    asKnownAt: $asKnownAt
+  ) {
+    nodes {
       ...FactParts
     }
   }

@@ -53,8 +53,10 @@ export const askAround = async (
   const retryAfter = answers.reduce<number | null>((longest, answer) => Math.max(longest ?? 0, answer.retryAfter ?? 0) || null, null)
   if (!base) return { data: null, errors: problems, retryAfter }
 
+  // Dates are facts about one entity alone, which is no link; where two contradict each other, every view has both.
+  const contradictedDates = (first.data?.dates?.nodes ?? []).filter(({ conflictsWith }) => (conflictsWith ?? []).length > 0)
   const entities = new Map(base.entities.map((entity) => [entity.id, entity]))
-  const facts = new Map(base.facts.map((fact) => [fact.id, fact]))
+  const facts = new Map([...base.facts, ...contradictedDates].map((fact) => [fact.id, fact]))
   for (const [index, { data }] of others.entries()) {
     const types = state.expanded.get(of[index + 1] ?? '') ?? []
     for (const entity of data?.neighbourhood?.entities ?? []) if (types.includes(entity.__typename)) entities.set(entity.id, entity)

@@ -118,10 +118,11 @@ export function Picture({ scene, selected, tabStop, pinned, summaryOf }: Picture
           {...place}
           type={entity.__typename}
           name={nodeName(entity, summaryOf.get(id)) + (pinned.has(id) ? ', pinned' : '')}
-          title={nodeTitle(entity)}
+          title={nodeTitle(entity, summaryOf.get(id))}
           isSelected={id === selected}
           isTabStop={id === tabStop}
           isPinned={pinned.has(id)}
+          isContradicted={(summaryOf.get(id)?.contradicted.length ?? 0) > 0}
           {...besideProps(label)}
         />
       ))}

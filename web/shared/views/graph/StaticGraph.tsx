@@ -54,8 +54,8 @@ export function StaticGraph({ graph, focus = null, label }: StaticGraphProps): R
       {scene.nodes.map(({ id, entity, place, label: beside }) => (
         <a key={id} href={pageOf(id)} aria-label={nodeName(entity, summaryOf.get(id))}>
           <g transform={`translate(${place.x} ${place.y})`}>
-            <title>{nodeTitle(entity)}</title>
-            <Mark type={entity.__typename} {...besideProps(beside)} />
+            <title>{nodeTitle(entity, summaryOf.get(id))}</title>
+            <Mark type={entity.__typename} isContradicted={(summaryOf.get(id)?.contradicted.length ?? 0) > 0} {...besideProps(beside)} />
           </g>
         </a>
       ))}

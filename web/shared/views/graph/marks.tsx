@@ -28,16 +28,31 @@ interface MarkProps {
   readonly anchor: Beside['anchor']
   readonly isGroup?: boolean
   readonly isPinned?: boolean
+  readonly isContradicted?: boolean
 }
 
 /** What is seen of a node or group: its shape, and its name where there is room. It keeps its size however near one looks. */
-export const Mark = memo(function Mark({ type, text, dx, dy, anchor, isGroup = false, isPinned = false }: MarkProps): ReactNode {
+export const Mark = memo(function Mark({
+  type,
+  text,
+  dx,
+  dy,
+  anchor,
+  isGroup = false,
+  isPinned = false,
+  isContradicted = false,
+}: MarkProps): ReactNode {
   return (
     <g className="graph-mark">
       <circle className="graph-hit" r="13" />
       <circle className="graph-ring" r="16" />
       {isGroup ? <GroupShape type={type} /> : <Shape type={type} />}
       {isPinned && <path className="graph-pin" d="M8,-16h7l-1.5,3.5v3h-4v-3zM11.5,-9v5" />}
+      {isContradicted && (
+        <g className="graph-label">
+          <Rows rows={['≠']} x={-12} y={-12} anchor="middle" />
+        </g>
+      )}
       {text !== null && (
         <g className="graph-label">
           <Rows rows={text.split('\n')} x={dx} y={dy} anchor={anchor} />

@@ -7,6 +7,7 @@ import { entityLabel, entityWords } from '../../words/entityWords.ts'
 import { factSentence } from '../../words/factSentence.ts'
 import { modalityWords } from '../../words/modalityWords.ts'
 import { typeWord } from '../../words/typeWords.ts'
+import { standingWords } from '../facts/standingWords.ts'
 import type { Group } from './groups.ts'
 import { strongest, type Line } from './lines.ts'
 
@@ -18,9 +19,11 @@ export interface Summary {
   readonly facts: number
   /** When it began; null is not stated, undefined was not asked for or is nothing that has a date. */
   readonly date: FuzzyDate | null | undefined
+  /** What is said of it alone, and contradicted: no line shows that. */
+  readonly contradicted: readonly Fact[]
 }
 
-const nothing: Summary = { facts: 0, date: undefined }
+const nothing: Summary = { facts: 0, date: undefined, contradicted: [] }
 
 /** The day that a fact gives for one of its ends. */
 const dateIn = (fact: Fact): { readonly of: Entity | null | undefined; readonly date: FuzzyDate | null | undefined } => {
@@ -28,6 +31,8 @@ const dateIn = (fact: Fact): { readonly of: Entity | null | undefined; readonly 
   if (fact.__typename === 'Dating' && fact.bound !== 'END') return { of: fact.subject, date: fact.date }
   return { of: null, date: undefined }
 }
+
+const isContradicted = ({ conflictsWith }: Fact): boolean => conflictsWith != null && conflictsWith.length > 0
 
 /** The summary of each entity, by its id. */
 export const summaries = (facts: readonly Fact[]): ReadonlyMap<string, Summary> => {
@@ -39,23 +44,26 @@ export const summaries = (facts: readonly Fact[]): ReadonlyMap<string, Summary> 
       if (id === undefined) continue
       const before = found.get(id) ?? nothing
       const date = dated.of?.id === id && dated.date !== undefined ? dated.date : undefined
-      found.set(id, { facts: before.facts + 1, date: before.date ?? date ?? before.date })
+      const contradicted = !fact.object && isContradicted(fact) ? [...before.contradicted, fact] : before.contradicted
+      found.set(id, { facts: before.facts + 1, date: before.date ?? date ?? before.date, contradicted })
     }
   }
   return found
 }
 
 /** “Event, Jukwaa la Usalama, 9 facts, date not stated”. */
-export const nodeName = (entity: Entity, { facts, date }: Summary = nothing): string =>
+export const nodeName = (entity: Entity, { facts, date, contradicted }: Summary = nothing): string =>
   [
     capital(typeWord(entity.__typename)),
     entityLabel(entity),
     counted(facts, 'fact'),
     ...(date === undefined ? [] : [date === null || isUnknown(date) ? 'date not stated' : dateWords(date)]),
+    ...(contradicted.length > 0 ? [`≠ ${counted(contradicted.length, 'contradicted fact')}`] : []),
   ].join(', ')
 
-/** What a node is, for whoever points at it: its whole name and its kind. */
-export const nodeTitle = (entity: Entity): string => `${entity.name ?? entity.id} (${entityWords(entity)})`
+/** What a node is, for whoever points at it: its whole name and its kind, and what is said of it that other facts contradict. */
+export const nodeTitle = (entity: Entity, { contradicted }: Summary = nothing): string =>
+  [`${entity.name ?? entity.id} (${entityWords(entity)})`, ...contradicted.map(factTitle)].join('\n')
 
 /** “+272 events ▸”. */
 export const groupLabel = ({ type, members }: Group): string => `+${members.length} ${typeWord(type, members.length)} ▸`
@@ -95,7 +103,7 @@ const factTitle = (fact: Fact): string =>
   [
     factSentence(fact),
     fact.certainty === 'POSSIBLE' && 'possible on this date',
-    fact.conflictsWith && fact.conflictsWith.length > 0 && '≠ contradicted by another fact',
+    ...(isContradicted(fact) ? ['≠ contradicted by another fact', ...standingWords(fact)] : []),
     ...(fact.citations ?? []).map((citation, index) => citationName(citation, index + 1)),
   ]
     .filter(Boolean)
