@@ -24,6 +24,8 @@ export function neo4jSettings({ heapMegabytes, testStore }: { heapMegabytes: num
     'db.lock.acquisition.timeout': '5s',
     'db.memory.transaction.max': `${Math.floor(heapMegabytes / 4)}m`,
     'dbms.memory.transaction.total.max': `${Math.floor(heapMegabytes / 2)}m`,
+    // A plan takes up to half a megabyte, and the usual thousand of them a heap as small as this: then it does nothing but tidy up.
+    'server.memory.query_cache.per_db_cache_num_entries': `${Math.min(1_000, Math.floor(heapMegabytes / 2))}`,
     'dbms.security.allow_csv_import_from_file_urls': 'false',
     // Keeps LOAD CSV off the network. An internal name: check it on every upgrade.
     'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',

@@ -36,7 +36,7 @@ const layers: Readonly<Record<string, Layer>> = {
   resolvers: { files: /^src\/resolvers\//, from: ['context', 'numbers', 'passages', 'loaders', 'filters', 'graph', 'model', 'time', 'errors', 'ids', 'generated'], why: 'fields of the API, asked of the loaders; the forms of arguments are generated' },
   context: { files: /^src\/context\.ts$/, from: ['errors', 'loaders', 'graph', 'passages', 'turns'], why: 'what one request may use' },
   passages: { files: /^src\/passages\.ts$/, from: ['graph'], why: 'reads texts, not the graph, of which it takes the form of a citation' },
-  loaders: { files: /^src\/(loaders|level-by-level)\.ts$/, from: ['graph'], why: 'makes one question of many ids' },
+  loaders: { files: /^src\/(loaders|level-by-level|soon)\.ts$/, from: ['graph'], why: 'makes one question of many ids' },
   filters: { files: /^src\/filters\//, from: ['graph', 'model', 'time', 'numbers', 'ids', 'errors'], why: 'makes conditions for graph/list of what a client asks for' },
   graph: { files: /^src\/graph\//, from: ['model', 'time', 'errors', 'seed'], why: 'the questions and their Cypher; of seed only the form of a document, of errors only the codes' },
   config: { files: /^src\/config\.ts$/, from: ['graph', 'http', 'modes', 'numbers'], why: 'the settings; of graph only the form of an address, of http and the modes the words that a setting takes' },

@@ -96,7 +96,7 @@ const factOf = (type: FactType, id: string, more: object, hasObject = true): See
   const start = type === 'Dating' ? { bound: 'START' } : {}
   return {
     id, type, [subject.field]: nodeOf(type === 'Dating' ? 'Event' : subject.types[0]!), ...(object && hasObject && { [object.field]: nodeOf(object.types[0]!) }),
-    ...Object.fromEntries(values.map(([name, property]) => [name, property.type === 'FuzzyDate' ? '2022-07' : 'STATED'])), ...start,
+    ...Object.fromEntries(values.map(([name, property]) => [name, property.type === 'FuzzyDate' ? { edtf: '2022-07', stated: 'July 2022', basis: 'STATED' } : 'STATED'])), ...start,
     ...Object.fromEntries(Object.entries(linksOf(type)).map(([name, { types }]) => [name, nodeOf(types[0]!)])), ...more,
   }
 }

@@ -1,7 +1,7 @@
 import { wholeLists } from '../model/whole-lists.ts'
 import { statement } from './database.ts'
-import type { Question } from './question.ts'
-import { entityRow, factRow, type Row } from './rows.ts'
+import { listedRows, type Question } from './question.ts'
+import { entityRow, factRow, rowHere, type Row } from './rows.ts'
 
 /** A passage of a document, by its place; the words are not in the graph. */
 export interface Passage {
@@ -32,9 +32,10 @@ export const regionByIdentifier = ({ scheme, value }: Identifier): Question<Row 
   body: `CALL () {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:HAS_IDENTIFIER]-(n:Entity:Region)
   WITH n LIMIT 1
-  RETURN head(collect(${entityRow('n', ['Region'])})) AS answer, collect(n) AS found
+  RETURN head(collect(${rowHere('n', 'Region')})) AS answer, collect(n) AS found
 }`,
   finds: 'Region',
+  eachRow: (answer, change) => answer && change(answer),
   parameters: { scheme, value },
   otherwise: null,
 })
@@ -72,9 +73,10 @@ export const conflictsOf: Question<readonly Row[]> = {
   body: `CALL (node) {
   MATCH (node)-[:CONFLICTS_WITH]-(n:Fact) WHERE n.retractedAt IS NULL
   WITH n ORDER BY n.id LIMIT ${wholeLists.conflictsWith}
-  RETURN collect(${factRow('n', 'Fact')}) AS answer, collect(n) AS found
+  RETURN collect(${rowHere('n', 'Fact')}) AS answer, collect(n) AS found
 }`,
   finds: 'Fact',
+  eachRow: listedRows,
   parameters: {},
   otherwise: [],
 }
@@ -86,9 +88,10 @@ export const ancestorsOf = (hierarchies: readonly string[]): Question<readonly R
   body: `CALL (node) {
   MATCH path = (node)((:Entity)-[:IS_CONTAINED]->(step:Containment WHERE step.hierarchy IN $hierarchies)-[:IN_REGION]->(:Entity)){1,8}(region:Region)
   WITH region, min(length(path)) AS distance ORDER BY distance, region.id LIMIT ${wholeLists.ancestors}
-  RETURN collect(${entityRow('region', ['Region'])}) AS answer, collect(region) AS found
+  RETURN collect(${rowHere('region', 'Region')}) AS answer, collect(region) AS found
 }`,
   finds: 'Region',
+  eachRow: listedRows,
   parameters: { hierarchies },
   otherwise: [],
 })

@@ -1,7 +1,7 @@
 import { statement, type Statement } from './database.ts'
 import type { Parameters } from './parameters.ts'
 import type { Question } from './question.ts'
-import { rowOf, type Row } from './rows.ts'
+import { rowHere, withRows, type NarrowRows, type Row } from './rows.ts'
 
 /** A part of one statement: nodes to begin with, what is asked of the nodes found before it, or a way on from them. */
 export type Step = Begin | Ask | Go
@@ -54,7 +54,7 @@ export interface OneStatement {
  * One statement that takes many steps, each from the nodes that the one before it found, every node once. Its text depends on what is
  * asked, not on the names that a client gives it, their order, or any value.
  */
-export const oneStatement = (first: Steps): OneStatement => {
+export const oneStatement = (first: Steps, rows: NarrowRows): OneStatement => {
   const steps: Step[] = []
   const parts: string[] = []
   const parameters: Record<string, unknown> = {}
@@ -70,13 +70,18 @@ export const oneStatement = (first: Steps): OneStatement => {
   take(first, null)
   const answers = steps.map((_step, place) => `answers${place}`)
   return {
-    statement: statement('one statement', `${parts.join('\n')}\nRETURN [${answers.join(', ')}] AS answers`),
+    statement: statement('one statement', withRows(`${parts.join('\n')}\nRETURN [${answers.join(', ')}] AS answers`, rows.write)),
     parameters,
     steps: steps.filter(({ is }) => is !== 'begin').length + (steps.some(({ is }) => is === 'begin') ? 1 : 0),
     read: (row) =>
       row.answers.map((came, place): Came => {
         const step = steps[place] as Step
-        return step.is === 'ask' ? { step, answers: came as [string, unknown][] } : { step, rows: came as Row[] }
+        if (step.is !== 'ask') return { step, rows: step.is === 'go' && step.passes ? [] : (came as unknown[][]).map(rows.read(step.type)) }
+        const answers = came as (readonly [string, unknown])[]
+        const { finds, eachRow } = step.question
+        if (!finds || !eachRow) return { step, answers }
+        const toRow = rows.read(finds) as (came: unknown) => Row
+        return { step, answers: answers.map(([parent, answer]) => [parent, eachRow(answer, toRow)]) }
       }),
   }
 }
@@ -90,7 +95,7 @@ const textOf = (step: Step, from: number | null, place: number): { readonly text
   switch (step.is) {
     case 'begin':
       return {
-        text: `${before}MATCH (found:${step.type}) WHERE found.id IN $ids\nRETURN collect(${rowOf('found', step.type)}) ${answers}${found('[collect(found)]')} }`,
+        text: `${before}MATCH (found:${step.type}) WHERE found.id IN $ids\nRETURN collect(${rowHere('found', step.type)}) ${answers}${found('[collect(found)]')} }`,
         values: { ids: step.ids },
       }
     case 'ask': {
@@ -102,7 +107,7 @@ const textOf = (step: Step, from: number | null, place: number): { readonly text
     }
     case 'go': {
       // A bare `[]` would group: no rows where nothing is found.
-      const rows = step.passes ? 'collect(null)' : `collect(${rowOf('found', step.type)})`
+      const rows = step.passes ? 'collect(null)' : `collect(${rowHere('found', step.type)})`
       return {
         text: `${step.from === 'key' ? keysBefore : before} MATCH ${step.way} WITH DISTINCT found\nRETURN ${rows} ${answers}${found('[collect(found)]')} }`,
         values: {},

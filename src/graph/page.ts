@@ -1,7 +1,7 @@
 import { undated, type IndexedOrder } from '../model/orders.ts'
 import type { List } from './list.ts'
-import type { Question } from './question.ts'
-import { rowOf, type Row } from './rows.ts'
+import { placedRows, type Question } from './question.ts'
+import { rowHere, type Row } from './rows.ts'
 import { highest, scansOf } from './scan.ts'
 
 /** A page of a list: read in the order's direction or against it, between two keys. */
@@ -73,9 +73,10 @@ export const pageOf = (shape: PageShape, between: Between, limit: number): Quest
     ${branches.join('\n    UNION ALL\n    ')}
   }
   WITH n, key, segment ${merged}
-  RETURN collect([key, ${rowOf('n', list.type)}]) AS answer, collect(n) AS found
+  RETURN collect([key, ${rowHere('n', list.type)}]) AS answer, collect(n) AS found
 }`,
     finds: list.type,
+    eachRow: placedRows,
     parameters: { ...list.filter.parameters, ranges: rangesOf(shape, between), limit },
     otherwise: [],
   }

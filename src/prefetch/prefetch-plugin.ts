@@ -14,8 +14,8 @@ export interface Prefetching {
 
 /** A text that the database has not planned takes it longer than the statements that it spares: one that comes once is not worth it. */
 const often = 3
-/** Half of the plans that the database keeps. */
-const mostTexts = 500
+/** Fewer than the plans that a small database keeps. */
+const mostTexts = 200
 
 /** Of the time that a request has: what takes longer is left to the loaders, which can do with a part of it. */
 const share = 0.5

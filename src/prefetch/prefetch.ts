@@ -1,9 +1,11 @@
 import { getVariableValues, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import { oneStatement, type Came, type OneStatement } from '../graph/one-statement.ts'
+import { narrowRows } from '../graph/rows.ts'
 import type { Loaders } from '../loaders.ts'
 import { fragmentsOf } from '../limits/fragments-of.ts'
 import { selectedIn } from './selected.ts'
 import { stepsOf } from './steps-of.ts'
+import { wantedOf } from './wanted-of.ts'
 
 /** Steps that one statement may take: the database plans each of them. */
 const mostSteps = 20
@@ -20,7 +22,8 @@ export const statementFor = (
 ): OneStatement | null => {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
   if (!coerced) return null
-  const made = oneStatement(stepsOf(selectedIn({ schema, operation, fragments: fragmentsOf(document), variables: coerced })))
+  const steps = stepsOf(selectedIn({ schema, operation, fragments: fragmentsOf(document), variables: coerced }))
+  const made = oneStatement(steps, narrowRows(wantedOf(schema, document)))
   return made.steps > 1 && made.steps <= mostSteps ? made : null
 }
 

@@ -1,17 +1,18 @@
 import type { Context } from '../context.ts'
 import type { Row } from '../graph/rows.ts'
 import { facts, type FactType } from '../model/facts.ts'
+import { after, type Soon } from '../soon.ts'
 
 /** A fact as seen from a day asked about. */
 export const seenAsOf = (fact: Row, asOf: string | null | undefined): Row => (asOf ? { ...fact, asOf } : fact)
 
 /** The facts with these ids, as seen from a day asked about. */
-export const factsAsOf = async (
+export const factsAsOf = (
   ids: readonly string[],
   asOf: string | null | undefined,
   { loaders }: Context,
-): Promise<readonly (Row | Error | null)[]> =>
-  (await loaders.node.loadMany(ids)).map((fact) => (fact === null || fact instanceof Error ? fact : seenAsOf(fact, asOf)))
+): Soon<readonly (Row | Error | null)[]> =>
+  after(loaders.node.loadMany(ids), (found) => found.map((fact) => (fact === null || fact instanceof Error ? fact : seenAsOf(fact, asOf))))
 
 /** How sure it is that a fact holds on the day asked about; null where none was asked, where time does not matter to it, or where it is ruled out. */
 export const certaintyOf = (fact: Row): 'CERTAIN' | 'POSSIBLE' | null => {

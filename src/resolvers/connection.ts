@@ -11,6 +11,7 @@ import { mostSorted, sortedPageOf, type Sort, type SortTerm } from '../graph/sor
 import { inRange } from '../limits/in-range.ts'
 import { promised } from '../limits/limits.ts'
 import { isIndexed, ordersOf, type NodeType } from '../model/orders.ts'
+import { after, once, type Soon } from '../soon.ts'
 import { seenAsOf } from './certainty.ts'
 import { checkedEntity } from './checked-entity.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
@@ -36,11 +37,11 @@ interface Edge {
 }
 
 export interface Connection {
-  edges(): Promise<readonly Edge[]>
-  nodes(): Promise<readonly Row[]>
-  pageInfo(): Promise<{ hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }>
-  totalCount(): Promise<number>
-  tally(asked: TallyArguments): Promise<readonly TallyRow[]>
+  edges(): Soon<readonly Edge[]>
+  nodes(): Soon<readonly Row[]>
+  pageInfo(): Soon<{ hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }>
+  totalCount(): Soon<number>
+  tally(asked: TallyArguments): Soon<readonly TallyRow[]>
 }
 
 /**
@@ -57,39 +58,30 @@ export const connection = (
   const { loaders } = context
   const asked = askedInRequest(type, ends, given, context)
   const { list, regions, asOf, size, name, backward } = asked
-  const allowed = once(async () => {
-    await Promise.all(regions.map((id) => checkedEntity(id, context, 'Region')))
-  })
-  const page = once(async () => {
-    await allowed()
-    const rows = await loaders.of(asked.rows).load(entity)
-    if (rows === null) throw tooManyToSort()
-    const edges = rows.slice(0, size).map(([place, row]): Edge => ({
-      cursor: () => encodeCursor(name, keyOf(place, list.ends ? entity : null)),
-      node: seenAsOf(seenFrom(entity, row), asOf),
-    }))
-    return { edges: backward ? edges.reverse() : edges, more: rows.length > size }
-  })
+  const allowed = once((): Soon<unknown> => regions.length > 0 && Promise.all(regions.map((id) => checkedEntity(id, context, 'Region'))))
+  const rows = () => after(allowed(), () => loaders.of(asked.rows).load(entity))
+  const page = once(() =>
+    after(rows(), (found) => {
+      if (found === null) throw tooManyToSort()
+      const edges = found.slice(0, size).map(([place, row]): Edge => ({
+        cursor: () => encodeCursor(name, keyOf(place, list.ends ? entity : null)),
+        node: seenAsOf(seenFrom(entity, row), asOf),
+      }))
+      return { edges: backward ? edges.reverse() : edges, more: found.length > size }
+    }),
+  )
   return {
-    edges: async () => (await page()).edges,
-    nodes: async () => (await page()).edges.map(({ node }) => node),
-    pageInfo: async () => {
-      const { edges, more } = await page()
-      return {
+    edges: () => after(page(), ({ edges }) => edges),
+    nodes: () => after(page(), ({ edges }) => edges.map(({ node }) => node)),
+    pageInfo: () =>
+      after(page(), ({ edges, more }) => ({
         hasNextPage: backward ? typeof given.before === 'string' : more,
         hasPreviousPage: backward ? more : typeof given.after === 'string',
         startCursor: edges.at(0)?.cursor() ?? null,
         endCursor: edges.at(-1)?.cursor() ?? null,
-      }
-    },
-    totalCount: async () => {
-      await allowed()
-      return loaders.of(asked.count).load(entity)
-    },
-    tally: async (asked) => {
-      await allowed()
-      return tally(list, name, entity, asked, context)
-    },
+      })),
+    totalCount: () => after(allowed(), () => loaders.of(asked.count).load(entity)),
+    tally: (asked) => after(allowed(), () => tally(list, name, entity, asked, context)),
   }
 }
 
@@ -102,12 +94,6 @@ const tooManyToSort = () =>
     'QUERY_TOO_COMPLEX',
     `This order has no index and sorts at most ${mostSorted.toLocaleString('en')} matches: narrow the list by where, or order it by START or NAME`,
   )
-
-/** Asks when first called, and gives the same answer ever after. */
-export const once = <Result>(ask: () => Promise<Result>): (() => Promise<Result>) => {
-  let asked: Promise<Result> | undefined
-  return () => (asked ??= ask())
-}
 
 /** What the arguments of a connection ask for. */
 export interface PageAskedFor {

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { citationsOf, type Passage } from '../graph/nodes.ts'
 import type { Row } from '../graph/rows.ts'
+import type { Soon } from '../soon.ts'
 
 /** A date as its node holds it, and the fact whose passages it rests on. */
 export interface FuzzyDate {
@@ -42,6 +43,6 @@ export const fuzzyDateOf = (node: Row, field: string): FuzzyDate | null => {
 }
 
 export const fuzzyDateResolvers = {
-  citations: ({ fact }: FuzzyDate, _arguments: unknown, { loaders }: Context): Promise<readonly Passage[]> | readonly Passage[] =>
+  citations: ({ fact }: FuzzyDate, _arguments: unknown, { loaders }: Context): Soon<readonly Passage[]> =>
     fact === null ? [] : loaders.of(citationsOf).load(fact),
 }

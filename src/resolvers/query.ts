@@ -21,7 +21,8 @@ import { neighbourhood } from './neighbourhood.ts'
 import { paths } from './paths.ts'
 import { search } from './search.ts'
 import { verify } from './verify.ts'
-import { connection, once, type ConnectionArguments } from './connection.ts'
+import { after, once, type Soon } from '../soon.ts'
+import { connection, type ConnectionArguments } from './connection.ts'
 
 type RootResolver = (root: unknown, given: never, context: Context) => unknown
 
@@ -44,10 +45,8 @@ export const queryResolvers = (): Record<string, RootResolver> => ({
 
 const oneOf =
   (fits: (row: Row) => boolean): RootResolver =>
-  async (_root, { id }: { id: string }, { loaders }) => {
-    const row = await loaders.node.load(checkedId(id))
-    return row && fits(row) ? row : null
-  }
+  (_root, { id }: { id: string }, { loaders }) =>
+    after(loaders.node.load(checkedId(id)), (row) => (row && fits(row) ? row : null))
 
 const listOf =
   (type: NodeType): RootResolver =>
@@ -62,11 +61,10 @@ export const regionAskedFor = ({ id, identifier }: QueryRegionArgs): { readonly 
   return { id: checkedId(id) }
 }
 
-const region = async (given: QueryRegionArgs, { loaders }: Context): Promise<Row | null> => {
+const region = (given: QueryRegionArgs, { loaders }: Context): Soon<Row | null> => {
   const asked = regionAskedFor(given)
   if ('identifier' in asked) return loaders.of(regionByIdentifier(asked.identifier)).load(wholeType)
-  const row = await loaders.node.load(asked.id)
-  return row?.__typename === 'Region' ? row : null
+  return after(loaders.node.load(asked.id), (row) => (row?.__typename === 'Region' ? row : null))
 }
 
 interface Span {

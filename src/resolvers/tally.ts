@@ -7,6 +7,7 @@ import { inRange } from '../limits/in-range.ts'
 import { promised } from '../limits/limits.ts'
 import type { FactType } from '../model/facts.ts'
 import { tallyKeys } from '../model/tally-keys.ts'
+import { after, type Soon } from '../soon.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 
 export interface TallyArguments {
@@ -19,7 +20,7 @@ export interface TallyRow {
   readonly cursor: string
   readonly keys: readonly string[]
   readonly count: number
-  entities(): Promise<readonly (Row | null)[]>
+  entities(): Soon<readonly (Row | null | Error)[]>
 }
 
 /** What the arguments of a tally ask for. */
@@ -43,21 +44,28 @@ export const tallyAskedFor = (listName: string, { by, first, after }: TallyArgum
 }
 
 /** How many facts of a list there are by one or two of their properties or ends, most first. */
-export const tally = async (
+export const tally = (
   list: List,
   listName: string,
   entity: string,
   given: TallyArguments,
   { loaders }: Context,
-): Promise<readonly TallyRow[]> => {
+): Soon<readonly TallyRow[]> => {
   const { by } = given
   const { name, size, last } = tallyAskedFor(listName, given)
   const known = tallyKeys(list.type as FactType | 'Fact')
-  const rows = await loaders.of(tallyOf(list, by, last, size)).load(entity)
-  return rows.map(([keys, count]) => ({
-    cursor: encodeCursor(name, JSON.stringify([count, keys])),
-    keys,
-    count,
-    entities: () => Promise.all(keys.map((key, index) => (known[by[index] ?? '']?.entity && key !== '' ? loaders.node.load(key) : null))),
-  }))
+  return after(loaders.of(tallyOf(list, by, last, size)).load(entity), (rows) =>
+    rows.map(([keys, count]) => ({
+      cursor: encodeCursor(name, JSON.stringify([count, keys])),
+      keys,
+      count,
+      entities: () => {
+        const ids = keys.map((key, index) => (known[by[index] ?? '']?.entity && key !== '' ? key : null))
+        return after(loaders.node.loadMany(ids.filter((id) => id !== null)), (found) => {
+          const rest = [...found]
+          return ids.map((id) => (id === null ? null : (rest.shift() ?? null)))
+        })
+      },
+    })),
+  )
 }
