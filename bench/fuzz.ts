@@ -77,6 +77,7 @@ const run = async (wanted: Readonly<Record<keyof typeof options, number>>): Prom
     if (requests > 0) {
       const known = await knownOf(started.url)
       let told = performance.now()
+      let toldFailures = 0
       const summary = await fuzzRequests({
         url: started.url,
         known,
@@ -85,6 +86,8 @@ const run = async (wanted: Readonly<Record<keyof typeof options, number>>): Prom
         count: requests,
         milliseconds: minutes * 60_000,
         report: ({ answers, failures: so }) => {
+          for (const { number, faults } of so.slice(toldFailures, mostShown)) say(`number ${number}: ${faults.join('; ')}`)
+          toldFailures = so.length
           if (performance.now() - told < 5_000) return
           told = performance.now()
           say(`${answers} answers, ${so.length} not as promised`)

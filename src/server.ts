@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -224,7 +224,7 @@ export const startServer = async ({ config, database, state = () => 'answers', l
 const requestId = (given: string | string[] | undefined): string =>
   typeof given === 'string' && /^[A-Za-z0-9._-]{1,64}$/.test(given) ? given : newRequestId()
 
-const newRequestId = (): string => randomBytes(16).toString('hex')
+const newRequestId = (): string => randomUUID().replaceAll('-', '')
 
 /** Fastify alone would wait for kept-alive connections that fall idle only after it began to close. */
 const closeServer = async (app: FastifyInstance): Promise<void> => {

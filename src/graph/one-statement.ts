@@ -44,10 +44,15 @@ export type Came =
 export interface OneStatement {
   readonly statement: Statement
   readonly parameters: Parameters
-  /** How many statements it does the work of at least: nodes by ids of all kinds are one. */
-  readonly steps: number
   /** What each step came to, of the one row that the statement gives. */
   read(row: { readonly answers: readonly unknown[] }): readonly Came[]
+}
+
+/** How many statements these steps would be at least, one by one: nodes by ids of all kinds are one. */
+export const statementsOf = (steps: Steps): number => {
+  const isBegin = ({ is }: Step) => is === 'begin'
+  const count = (below: Steps): number => [...below.values()].reduce((sum, step) => sum + (isBegin(step) ? 0 : 1) + count(step.below), 0)
+  return count(steps) + ([...steps.values()].some(isBegin) ? 1 : 0)
 }
 
 /**
@@ -72,7 +77,6 @@ export const oneStatement = (first: Steps, rows: NarrowRows): OneStatement => {
   return {
     statement: statement('one statement', withRows(`${parts.join('\n')}\nRETURN [${answers.join(', ')}] AS answers`, rows.write)),
     parameters,
-    steps: steps.filter(({ is }) => is !== 'begin').length + (steps.some(({ is }) => is === 'begin') ? 1 : 0),
     read: (row) =>
       row.answers.map((came, place): Came => {
         const step = steps[place] as Step

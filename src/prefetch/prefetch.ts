@@ -1,5 +1,5 @@
 import { getVariableValues, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
-import { oneStatement, type Came, type OneStatement } from '../graph/one-statement.ts'
+import { oneStatement, statementsOf, type Came, type OneStatement } from '../graph/one-statement.ts'
 import { narrowRows } from '../graph/rows.ts'
 import type { Loaders } from '../loaders.ts'
 import { fragmentsOf } from '../limits/fragments-of.ts'
@@ -23,8 +23,8 @@ export const statementFor = (
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
   if (!coerced) return null
   const steps = stepsOf(selectedIn({ schema, operation, fragments: fragmentsOf(document), variables: coerced }))
-  const made = oneStatement(steps, narrowRows(wantedOf(schema, document)))
-  return made.steps > 1 && made.steps <= mostSteps ? made : null
+  const spared = statementsOf(steps)
+  return spared > 1 && spared <= mostSteps ? oneStatement(steps, narrowRows(wantedOf(schema, document))) : null
 }
 
 /** Gives the loaders what came, so that the execution finds it there. */

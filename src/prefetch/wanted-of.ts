@@ -7,25 +7,23 @@ import type { NodeType } from '../model/orders.ts'
 
 /** What the row of a node of each type must have, so that every field of a type of that name that a document selects, wherever it does, can be resolved from it. */
 export const wantedOf = (schema: GraphQLSchema, document: DocumentNode): ((type: NodeType | 'Entity') => Wanted) => {
-  const selected = namesIn(document)
+  const made = knownOf.get(document) ?? madeOf(schema, document)
+  knownOf.set(document, made)
+  return made
+}
+
+/** A document comes again as the same object. */
+const knownOf = new WeakMap<DocumentNode, (type: NodeType | 'Entity') => Wanted>()
+
+const madeOf = (schema: GraphQLSchema, document: DocumentNode): ((type: NodeType | 'Entity') => Wanted) => {
+  const selected = new Set<string>()
+  visit(document, { Field: ({ name }) => void selected.add(name.value) })
   const known = new Map<string, Wanted>()
   return (type) => {
     const wanted = known.get(type) ?? wantedOfType(schema, type, selected)
     known.set(type, wanted)
     return wanted
   }
-}
-
-const namesKnown = new WeakMap<DocumentNode, ReadonlySet<string>>()
-
-/** The names of all fields that a document selects. */
-const namesIn = (document: DocumentNode): ReadonlySet<string> => {
-  const known = namesKnown.get(document)
-  if (known) return known
-  const names = new Set<string>()
-  visit(document, { Field: ({ name }) => void names.add(name.value) })
-  namesKnown.set(document, names)
-  return names
 }
 
 const wantedOfType = (schema: GraphQLSchema, type: NodeType | 'Entity', selected: ReadonlySet<string>): Wanted => {
