@@ -2,11 +2,11 @@ import type { WorkloadSummary } from './summary.ts'
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
-const left = 430
-const width = 960
+const left = 470
+const width = 1000
 const rowHeight = 46
 const top = 84
-const lowest = 0.25
+const lowest = 1 / 16
 const highest = 256
 
 /** Ratios are drawn on a scale on which twice as much is always the same length. */
@@ -16,6 +16,13 @@ const across = (ratio: number): number => {
 }
 
 const times = (ratio: number): string => `${ratio >= 10 ? ratio.toFixed(0) : ratio.toFixed(2)}×`
+
+/** The rows of a text that is wider than the picture. */
+const inRows = (text: string, longest: number): readonly string[] =>
+  text.split(' ').reduce<string[]>((rows, word) => {
+    const last = rows.at(-1)
+    return last !== undefined && last.length + word.length < longest ? [...rows.slice(0, -1), `${last} ${word}`] : [...rows, word]
+  }, [])
 
 /**
  * A picture of how many requests a second Jukwaa answers for each of the others': a point and its rounds' spread for each question, beside a
@@ -41,15 +48,15 @@ export const drawRatios = (summaries: readonly WorkloadSummary[], footnote: stri
     const said = marks.flatMap(({ other, label }) => (ratios[other] ? [`${times(ratios[other].median)} ${label}`] : []))
     return `${name}, ${title}: ${said.join(', ') || 'not measured'}.`
   })
-  const ticks = [0.25, 1, 4, 16, 64, 256].map(
+  const ticks = [1 / 16, 1 / 4, 1, 4, 16, 64, 256].map(
     (ratio) =>
       `<line x1="${across(ratio)}" x2="${across(ratio)}" y1="${top - 12}" y2="${height - 44}" stroke="${ratio === 1 ? '#333' : '#ccc'}"/>` +
-      `<text x="${across(ratio)}" y="${top - 20}" text-anchor="middle" fill="#444">${ratio}×</text>`,
+      `<text x="${across(ratio)}" y="${top - 20}" text-anchor="middle" fill="#444">${ratio < 1 ? `1/${1 / ratio}` : ratio}×</text>`,
   )
   const rows = summaries.flatMap(({ name, title, ratios }, index) => {
     const y = top + index * rowHeight + 14
     return [
-      `<text x="16" y="${y + 8}"><tspan font-weight="bold">${name}</tspan> ${escaped(title)}</text>`,
+      `<text x="16" y="${y + 8}" font-size="12"><tspan font-weight="bold">${name}</tspan> ${escaped(title)}</text>`,
       ...marks.flatMap(({ other, colour, shape }, place) => {
         const ratio = ratios[other]
         const line = y - 4 + place * 17
@@ -70,7 +77,9 @@ export const drawRatios = (summaries: readonly WorkloadSummary[], footnote: stri
 <rect width="${width}" height="${height}" fill="#fff"/>
 <text x="16" y="20" font-weight="bold">Requests a second of Jukwaa, as a multiple of others’ (right of the line at 1×: faster)</text>
 ${[...legend, ...ticks, ...rows].join('\n')}
-<text x="16" y="${height - 14}" font-size="10" fill="#444">${escaped(footnote)}</text>
+${inRows(footnote, 170)
+  .map((row, index) => `<text x="16" y="${height - 26 + index * 13}" font-size="10" fill="#444">${escaped(row)}</text>`)
+  .join('\n')}
 </svg>
 `
 }

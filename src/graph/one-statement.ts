@@ -75,7 +75,7 @@ export const oneStatement = (first: Steps, rows: NarrowRows): OneStatement => {
   take(first, null)
   const answers = steps.map((_step, place) => `answers${place}`)
   return {
-    statement: statement('one statement', withRows(`${parts.join('\n')}\nRETURN [${answers.join(', ')}] AS answers`, rows.write)),
+    statement: statement('one statement', withRows(`${parts.join('\n')}\nRETURN [${answers.join(', ')}] AS answers`, rows)),
     parameters,
     read: (row) =>
       row.answers.map((came, place): Came => {

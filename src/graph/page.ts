@@ -1,7 +1,7 @@
 import { undated, type IndexedOrder } from '../model/orders.ts'
 import type { List } from './list.ts'
 import { placedRows, type Question } from './question.ts'
-import { rowHere, type Row } from './rows.ts'
+import { placeHere, rowHere, type Row } from './rows.ts'
 import { highest, scansOf } from './scan.ts'
 
 /** A page of a list: read in the order's direction or against it, between two keys. */
@@ -59,21 +59,27 @@ export const pageOf = (shape: PageShape, between: Between, limit: number): Quest
   const segments = order.undatedLast && descending ? [0, 1] : [0]
   const scans = scansOf(list, order.key)
   const branches = scans.flatMap(({ match, key, condition }) =>
-    segments.map(
-      (segment) =>
-        `${match} n.${key} > parent + $ranges[${segment}][0] AND n.${key} < parent + $ranges[${segment}][1]${condition}\n` +
-        `    RETURN n, n.${key} AS key, ${segment} AS segment ORDER BY key${direction} LIMIT $limit`,
-    ),
+    segments.map((segment) => ({
+      match: `${match} n.${key} > parent + $ranges[${segment}][0] AND n.${key} < parent + $ranges[${segment}][1]${condition}`,
+      columns: `n, n.${key} AS key`,
+      segment,
+    })),
   )
-  const merged = `ORDER BY segment${backward ? ' DESC' : ''}, key${direction} LIMIT $limit`
+  const [first] = branches
+  const inOrder = `ORDER BY key${direction} LIMIT $limit`
+  const merged = branches.map((each) => `${each.match}\n    RETURN ${each.columns}, ${each.segment} AS segment ${inOrder}`)
+  const nodes =
+    first && branches.length === 1
+      ? `${first.match}\n  WITH ${first.columns} ${inOrder}`
+      : `CALL (parent) {
+    ${merged.join('\n    UNION ALL\n    ')}
+  }
+  WITH n, key, segment ORDER BY segment${backward ? ' DESC' : ''}, key${direction} LIMIT $limit`
   return {
     name: `page of ${list.type} by ${scans.map(({ key }) => key).join(', ')}${direction}`,
     body: `CALL (parent) {
-  CALL (parent) {
-    ${branches.join('\n    UNION ALL\n    ')}
-  }
-  WITH n, key, segment ${merged}
-  RETURN collect([key, ${rowHere('n', list.type)}]) AS answer, collect(n) AS found
+  ${nodes}
+  RETURN collect([${placeHere('key')}, ${rowHere('n', list.type)}]) AS answer, collect(n) AS found
 }`,
     finds: list.type,
     eachRow: placedRows,

@@ -76,9 +76,14 @@ export const rowOf = (node: string, type: NodeType | 'Entity'): string => {
 /** Stands in a text for the row of a node: in some statements rows are whole, in others they have what is asked for. */
 export const rowHere = (node: string, type: NodeType | 'Entity'): string => `row(${node}, ${type})`
 
-/** A text with its rows written out; whole if not said otherwise. */
-export const withRows = (text: string, write: (node: string, type: NodeType | 'Entity') => string = rowOf): string =>
-  text.replace(/\brow\((\w+), (\w+)\)/g, (_here, node: string, type: string) => write(node, type as NodeType))
+/** Stands in a text for what tells a row's place in its list: of use to those who ask for a cursor. */
+export const placeHere = (expression: string): string => `place(${expression})`
+
+/** A text with its rows, and their places, written out: whole if not said otherwise. */
+export const withRows = (text: string, { write, places }: Pick<NarrowRows, 'write' | 'places'> = { write: rowOf, places: true }): string =>
+  text
+    .replace(/\brow\((\w+), (\w+)\)/g, (_here, node: string, type: string) => write(node, type as NodeType))
+    .replace(/\bplace\((\w+)\)/g, (_here, expression: string) => (places ? expression : 'null'))
 
 /** What is wanted of a node's row beside its id and its type. */
 export interface Wanted {
@@ -89,12 +94,15 @@ export interface Wanted {
 
 /** Rows that hold no more than is wanted, written as lists, which take the driver half the time of maps. */
 export interface NarrowRows {
+  /** Whether the places of rows in their lists are wanted. */
+  readonly places: boolean
   write(node: string, type: NodeType | 'Entity'): string
   /** Makes rows of the lists that came. */
   read(type: NodeType | 'Entity'): (came: readonly unknown[]) => Row
 }
 
-export const narrowRows = (wantedOf: (type: NodeType | 'Entity') => Wanted): NarrowRows => ({
+export const narrowRows = (wantedOf: (type: NodeType | 'Entity') => Wanted, places: boolean): NarrowRows => ({
+  places,
   write: (node, type) => {
     const { properties, links } = wantedOf(type)
     const linked = isEntity(type)

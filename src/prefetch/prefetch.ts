@@ -1,11 +1,10 @@
 import { getVariableValues, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import { oneStatement, statementsOf, type Came, type OneStatement } from '../graph/one-statement.ts'
-import { narrowRows } from '../graph/rows.ts'
 import type { Loaders } from '../loaders.ts'
 import { fragmentsOf } from '../limits/fragments-of.ts'
 import { selectedIn } from './selected.ts'
 import { stepsOf } from './steps-of.ts'
-import { wantedOf } from './wanted-of.ts'
+import { rowsFor } from './rows-for.ts'
 
 /** Steps that one statement may take: the database plans each of them. */
 const mostSteps = 20
@@ -24,7 +23,7 @@ export const statementFor = (
   if (!coerced) return null
   const steps = stepsOf(selectedIn({ schema, operation, fragments: fragmentsOf(document), variables: coerced }))
   const spared = statementsOf(steps)
-  return spared > 1 && spared <= mostSteps ? oneStatement(steps, narrowRows(wantedOf(schema, document))) : null
+  return spared > 1 && spared <= mostSteps ? oneStatement(steps, rowsFor(schema, document)) : null
 }
 
 /** Gives the loaders what came, so that the execution finds it there. */

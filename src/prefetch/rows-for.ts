@@ -1,29 +1,33 @@
 import { getNamedType, isLeafType, isObjectType, visit, type DocumentNode, type GraphQLSchema } from 'graphql'
 import { dateSuffixes } from '../graph/stored-date.ts'
-import type { Wanted } from '../graph/rows.ts'
+import { narrowRows, type NarrowRows, type Wanted } from '../graph/rows.ts'
 import { entities, entityTypes, type EntityType } from '../model/entities.ts'
 import { factTypes, facts, isFactType, linksOf } from '../model/facts.ts'
 import type { NodeType } from '../model/orders.ts'
 
-/** What the row of a node of each type must have, so that every field of a type of that name that a document selects, wherever it does, can be resolved from it. */
-export const wantedOf = (schema: GraphQLSchema, document: DocumentNode): ((type: NodeType | 'Entity') => Wanted) => {
-  const made = knownOf.get(document) ?? madeOf(schema, document)
-  knownOf.set(document, made)
-  return made
+/** Rows that have what every field of their types needs that a document selects, wherever it does. */
+export const rowsFor = (schema: GraphQLSchema, document: DocumentNode): NarrowRows => {
+  const rows = known.get(document) ?? made(schema, document)
+  known.set(document, rows)
+  return rows
 }
 
 /** A document comes again as the same object. */
-const knownOf = new WeakMap<DocumentNode, (type: NodeType | 'Entity') => Wanted>()
+const known = new WeakMap<DocumentNode, NarrowRows>()
 
-const madeOf = (schema: GraphQLSchema, document: DocumentNode): ((type: NodeType | 'Entity') => Wanted) => {
+const made = (schema: GraphQLSchema, document: DocumentNode): NarrowRows => {
   const selected = new Set<string>()
   visit(document, { Field: ({ name }) => void selected.add(name.value) })
-  const known = new Map<string, Wanted>()
-  return (type) => {
-    const wanted = known.get(type) ?? wantedOfType(schema, type, selected)
-    known.set(type, wanted)
+  const byType = new Map<string, Wanted>()
+  const wantedOf = (type: NodeType | 'Entity'): Wanted => {
+    const wanted = byType.get(type) ?? wantedOfType(schema, type, selected)
+    byType.set(type, wanted)
     return wanted
   }
+  return narrowRows(
+    wantedOf,
+    ['cursor', 'startCursor', 'endCursor'].some((field) => selected.has(field)),
+  )
 }
 
 const wantedOfType = (schema: GraphQLSchema, type: NodeType | 'Entity', selected: ReadonlySet<string>): Wanted => {
