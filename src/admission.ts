@@ -1,7 +1,8 @@
 import type { ApolloServer, GraphQLRequest, GraphQLResponse } from '@apollo/server'
 import type { FastifyRequest } from 'fastify'
 import { createContext, type Context, type Journal } from './context.ts'
-import { errorCodes, JukwaaError, type ErrorCode } from './errors.ts'
+import { errorCodes, type ErrorCode } from './errors.ts'
+import { away } from './graph/database-failure.ts'
 import type { Database } from './graph/database.ts'
 import type { DatabaseState } from './graph/watch-database.ts'
 import type { Passages } from './passages.ts'
@@ -63,7 +64,7 @@ export const admission = ({ apollo, database, state, passages, rates, deadline, 
   }
   return {
     ask: async (request, question) => {
-      if (state() === 'away') throw new JukwaaError('DATABASE_UNAVAILABLE', errorCodes.DATABASE_UNAVAILABLE.meaning)
+      if (state() === 'away') throw away()
       const client = clientOf(request.ip)
       return rates.enter(client, () => queue.take(() => execute(request, client, question)))
     },

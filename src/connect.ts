@@ -73,10 +73,10 @@ const keepRunning = (
     let [seconds, startedAt] = [1, performance.now()]
     for (;;) {
       await current?.exited
-      current = null
       if (ended.aborted) return
-      if (performance.now() - startedAt > wellAfter) seconds = 1
-      warn(`The database ended by itself; it is started again in ${seconds} s.`)
+      if (current && performance.now() - startedAt > wellAfter) seconds = 1
+      warn(`The database ${current ? 'ended by itself' : 'could not be started'}; it is started again in ${seconds} s.`)
+      current = null
       await pause(seconds * 1_000, null, { signal: ended }).catch(() => null)
       if (ended.aborted) return
       seconds = Math.min(seconds * 2, longestPause)

@@ -15,6 +15,7 @@ import type { Database } from './graph/database.ts'
 import type { DatabaseState } from './graph/watch-database.ts'
 import { codeOfStatus, errorBody, everyAnswer, jsonType, refuseUnreadable } from './http-errors.ts'
 import { acceptedEncoding, compress, isCompressible } from './http/compress.ts'
+import { endSlowReaders } from './http/end-slow-readers.ts'
 import { graphqlPath, serveGraphql } from './http/graphql-route.ts'
 import { healthPaths, serveHealth } from './http/health.ts'
 import { jsonInUtf8, readBody } from './http/read-body.ts'
@@ -58,13 +59,22 @@ export interface ServerParts {
   readonly log: Logger
   /** The folder of the built pages; without it there are none. */
   readonly pages: string | null
+  /** Milliseconds that a client has to take an answer; 30,000 if not given. */
+  readonly longestReading?: number
 }
 
 const examples = join(import.meta.dirname, '../examples')
 const methods = 'GET, HEAD, POST, OPTIONS'
 
 /** The HTTP side: Apollo at /graphql, the pages, and two addresses that tell whether the program is well. */
-export const startServer = async ({ config, database, state = () => 'answers', log, pages }: ServerParts): Promise<Server> => {
+export const startServer = async ({
+  config,
+  database,
+  state = () => 'answers',
+  log,
+  pages,
+  longestReading = 30_000,
+}: ServerParts): Promise<Server> => {
   const { limits = defaultLimits, statusProfile: profile = 'audit', trustedDocuments: mode = 'off', trustedDocumentsDir = null } = config
   const { deadline = 5_000, rateLimit = true, trustProxy = [], drain = 2_000, oneStatement = 'on' } = config
   const folders = trustedDocumentsDir === null ? [examples] : [examples, trustedDocumentsDir]
@@ -136,6 +146,8 @@ export const startServer = async ({ config, database, state = () => 'answers', l
     strictPreflight: false,
   })
 
+  // Each of the requests that came one behind the other listens for its client's going away.
+  app.server.on('connection', (socket) => socket.setMaxListeners(0))
   // What a client expects of a server before it sends its body, other than 100-continue: nothing that this one knows.
   app.server.on('checkExpectation', (_request, response: ServerResponse) => {
     const id = newRequestId()
@@ -156,6 +168,7 @@ export const startServer = async ({ config, database, state = () => 'answers', l
     if (request.url.split('?')[0] === graphqlPath && !methods.split(', ').includes(request.method))
       throw new JukwaaError('METHOD_NOT_ALLOWED', errorCodes.METHOD_NOT_ALLOWED.meaning)
   })
+  endSlowReaders(app, longestReading)
   app.addHook('onSend', async (request, reply, payload) => {
     const remains = request.routeOptions.url === graphqlPath ? quotas.nearest(clientOf(request.ip)) : null
     if (remains)

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest'
 import { JukwaaError } from '../src/errors.ts'
 import { openDatabase, statement, type Within } from '../src/graph/database.ts'
 import { watchDatabase, type WatchedDatabase } from '../src/graph/watch-database.ts'
@@ -97,6 +97,15 @@ describe('a database that is there', () => {
   test('knows each statement by its name and the operation it belongs to', async () => {
     const seen = statement('seen', "SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE currentQuery CONTAINS 'SHOW' RETURN metaData")
     expect(await database.read(seen, {}, within(5_000, { metadata: { operation: 'WhoAttended' } }))).toContainEqual({ metaData: { statement: 'seen', operation: 'WhoAttended' } })
+  })
+
+  test.each(['1999-01-01', '2099-01-01'])('ends a statement at its deadline also when the clock is set to %s meanwhile', async (day) => {
+    onTestFinished(() => { vi.useRealTimers() })
+    const began = outcome(endless, within(800))
+    vi.useFakeTimers({ toFake: ['Date'] })
+    vi.setSystemTime(day)
+    const { code, took } = await began
+    expect([code, took > 700, took < 800 + 250]).toEqual(['QUERY_TIMEOUT', true, true])
   })
 
   test('has no room for more statements than there are connections: those that wait too long are told', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { JukwaaError } from '../src/errors.ts'
 import { budget } from '../src/rates/budget.ts'
 import { clientOf } from '../src/rates/client-of.ts'
@@ -44,6 +44,17 @@ describe('a budget', () => {
       // Two budgets may touch one stretch of time, never three.
       for (const [at] of taken) expect(taken.filter(([other]) => other >= at && other < at + 1_000).reduce((sum, [, size]) => sum + size, 0)).toBeLessThanOrEqual(100)
     }))
+  })
+
+  test('goes by a clock that nobody sets: one that is put on or back gives and takes nothing', () => {
+    onTestFinished(() => { vi.useRealTimers() })
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const points = budget({ limit: 1, milliseconds: 60_000 })
+    expect(points.take('a', 1).allowed).toBe(true)
+    for (const day of ['2099-01-01', '1999-01-01']) {
+      vi.setSystemTime(day)
+      expect(points.look('a').allowed).toBe(false)
+    }
   })
 
   test('remembers so many clients and no more: the one that began earliest is forgotten', () => {

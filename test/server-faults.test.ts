@@ -1,5 +1,6 @@
 import { request as httpRequest, Agent } from 'node:http'
 import { connect as connectTo } from 'node:net'
+import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest'
 import { openDatabase, statement, type Database } from '../src/graph/database.ts'
 import { watchDatabase, type WatchedDatabase } from '../src/graph/watch-database.ts'
@@ -192,6 +193,24 @@ test('senders that never finish are told so and cut off', { timeout: 30_000 }, a
     heard('POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"query":'),
   ])
   for (const answer of [head, body]) expect(answer).toMatch(/^HTTP\/1\.1 408 [\s\S]*"REQUEST_TIMEOUT"/)
+})
+
+test('a reader that does not take its answers is let go, and keeps nobody waiting', async () => {
+  const server = await quietServer(database, {}, undefined, { longestReading: 500 })
+  onTestFinished(() => server.stop())
+  const socket = connectTo(Number(new URL(server.url).port), '127.0.0.1').pause()
+  onTestFinished(() => { socket.destroy() })
+  const [query, times] = [encodeURIComponent(getIntrospectionQuery()), 40]
+  const one = Buffer.byteLength(await (await fetch(`${server.url}/graphql?query=${query}`, { headers: { 'apollo-require-preflight': 'x', 'accept-encoding': 'identity' } })).text())
+  socket.write(`GET /graphql?query=${query} HTTP/1.1\r\nHost: localhost\r\nApollo-Require-Preflight: x\r\n\r\n`.repeat(times))
+  await new Promise((resolve) => { setTimeout(resolve, 3_000) })
+  expect((await post(server, '{ __typename }')).status).toBe(200)
+  let received = 0
+  const ended = new Promise((resolve) => { socket.once('error', resolve); socket.once('close', resolve) })
+  socket.on('data', (piece) => { received += piece.length })
+  socket.resume()
+  await ended
+  expect(received).toBeLessThan(one * times)
 })
 
 test('the figures count what was asked, by names that hold nothing of the question', async () => {
