@@ -4,7 +4,7 @@ import { daysOf, occurrenceTypes } from './event-days.ts'
 import type { FactToWrite } from './fact-to-write.ts'
 import { retractFacts } from './retract-facts.ts'
 import { came, type SeedProblem } from './seed-error.ts'
-import { citePassages, mergePassages } from './write-citations.ts'
+import { mergePassages } from './write-citations.ts'
 import type { DeclaredEntity } from './declared-entities.ts'
 import { writeFacts } from './write-facts.ts'
 import { writeSources } from './same-statements.ts'
@@ -48,10 +48,10 @@ export const loadFacts = async (run: Run, load: FactsToLoad): Promise<{ written:
   const occurrences = added.filter(occurs)
   const days = await daysOf(run, [...new Set(occurrences.flatMap(({ object }) => object ?? []))])
   await writeFacts(run, documentId, occurrences, (event) => days.get(event) ?? null, onWritten)
-  await citePassages(run, added)
   await writeConflicts(run, added)
   await writeSources(
     run,
+    documentId,
     [...added, ...retracted].map(({ properties }) => String(properties['statementKey'])),
   )
   return { written: added.length, problems: [] }

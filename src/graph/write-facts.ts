@@ -17,7 +17,14 @@ const createFacts = (type: FactType, standing: Standing, hasObject: boolean): St
 MATCH (subject:Entity {id: row.subject})${hasObject ? '\nMATCH (object:Entity {id: row.object})' : ''}
 CREATE (subject)-[:${subject}]->(fact:Fact:${type}${label})${hasObject ? `-[:${object}]->(object)` : ''}
 SET fact = row.properties
-RETURN count(fact) AS written`,
+WITH fact, row
+CALL (fact, row) {
+  UNWIND row.citations AS id
+  MATCH (citation:Citation {id: id})
+  CREATE (fact)-[:CITES]->(citation)
+  RETURN count(*) AS cited
+}
+RETURN sum(CASE WHEN cited = size(row.citations) THEN 1 ELSE 0 END) AS written`,
   )
 }
 
@@ -37,7 +44,7 @@ RETURN count(*) AS written`,
     ]),
 )
 
-/** Creates facts of a document with their links; `eventOf` gives the days of an event. */
+/** Creates facts of a document with their links and the passages that they cite, which are there; `eventOf` gives the days of an event. */
 export const writeFacts = async (
   run: Run,
   documentId: string,
@@ -55,6 +62,7 @@ export const writeFacts = async (
       batch.map((fact) => ({
         subject: fact.subject,
         object: fact.object,
+        citations: fact.citations.map(({ id }) => id),
         properties: { ...fact.properties, ...keysAndDays(fact, documentId, fact.object === null ? null : eventOf(fact.object)) },
       })),
     )
