@@ -15,8 +15,8 @@ const ahead = askOf(database, null, serverFor({ mode: 'on', isKept: () => true }
 
 /** What is left to the loaders: it begins with a search, or a walk. */
 const base = ['07-how-are-two-people-connected', '08-connected-only-by-some-facts', '09-what-lies-around-the-forum', '12-a-name-in-several-spellings', '13-search-for-offices',
-  // One thing, asked of the database in two parts; and one that is one statement anyway.
-  'how-much-there-is', 'things-of-every-type-by-their-ids']
+  // Counts, which no loader is asked for.
+  'how-much-there-is']
 
 const bothWays = async (query: string, variables: Record<string, unknown> = {}) => {
   const [one, other] = [await loaded(query, variables), await ahead(query, variables)]
@@ -86,8 +86,8 @@ describe('few texts', () => {
     expect(texts.comes('a')).toBe(false)
   })
 
-  test('a question for one thing, or for very many, has none', () => {
-    expect(textOf('{ people { nodes { name } } }')).toBeUndefined()
+  test('a question for what no loader is asked, or for very many things, has none', () => {
+    expect(textOf('{ dataset { earliest } search(text: "x") { nodes { name } } }')).toBeUndefined()
     expect(textOf(`{ person(id: "person/p") { ${Array.from({ length: 21 }, (_, index) => `a${index}: participations(first: ${index + 1}) { nodes { id } }`).join(' ')} } }`)).toBeUndefined()
   })
 

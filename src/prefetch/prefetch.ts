@@ -10,8 +10,8 @@ import { rowsFor } from './rows-for.ts'
 const mostSteps = 20
 
 /**
- * The one statement that brings what an operation will ask the loaders; null where it asks them for one thing at most, or for very many,
- * and where its variables do not fit.
+ * The one statement that brings what an operation will ask the loaders, and no more of each node than it selects; null where it asks them for
+ * nothing that can be told before, or for very many things, and where its variables do not fit.
  */
 export const statementFor = (
   schema: GraphQLSchema,
@@ -23,7 +23,7 @@ export const statementFor = (
   if (!coerced) return null
   const steps = stepsOf(selectedIn({ schema, operation, fragments: fragmentsOf(document), variables: coerced }))
   const spared = statementsOf(steps)
-  return spared > 1 && spared <= mostSteps ? oneStatement(steps, rowsFor(schema, document)) : null
+  return spared > 0 && spared <= mostSteps ? oneStatement(steps, rowsFor(schema, document)) : null
 }
 
 /** Gives the loaders what came, so that the execution finds it there. */
