@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import { STATUS_CODES } from 'node:http'
+import { STATUS_CODES, type ServerResponse } from 'node:http'
 import { errorCodes, maskedMessage, type ErrorCode } from './errors.ts'
 
 export const jsonType = 'application/json; charset=utf-8'
@@ -43,14 +43,22 @@ export const refuseUnreadable = (error: { readonly code?: string }, socket: Sock
         : 'BAD_REQUEST'
   const { status } = errorCodes[code]
   const body = errorBody(code, requestId)
-  const headers = {
-    ...everyAnswer,
-    'content-type': jsonType,
-    'content-length': Buffer.byteLength(body),
-    'x-request-id': requestId,
-    connection: 'close',
-  }
+  const headers = headersOf(body, requestId)
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
   if (socket.writable) socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`)
   else socket.destroy()
 }
+
+/** Refuses what a client expects of a server before it sends its body, other than 100-continue: nothing that this one knows. */
+export const refuseExpectation = (response: ServerResponse, requestId: string): void => {
+  const body = errorBody('BAD_REQUEST', requestId)
+  response.writeHead(errorCodes.BAD_REQUEST.status, headersOf(body, requestId)).end(body)
+}
+
+const headersOf = (body: string, requestId: string) => ({
+  ...everyAnswer,
+  'content-type': jsonType,
+  'content-length': Buffer.byteLength(body),
+  'x-request-id': requestId,
+  connection: 'close',
+})

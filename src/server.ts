@@ -13,7 +13,7 @@ import { errorCodes, JukwaaError, retryAfterOf, type ErrorCode } from './errors.
 import { graphqlServer } from './graphql.ts'
 import type { Database } from './graph/database.ts'
 import type { DatabaseState } from './graph/watch-database.ts'
-import { codeOfStatus, errorBody, everyAnswer, jsonType, refuseUnreadable } from './http-errors.ts'
+import { codeOfStatus, errorBody, everyAnswer, refuseExpectation, refuseUnreadable } from './http-errors.ts'
 import { acceptedEncoding, compress, isCompressible } from './http/compress.ts'
 import { endSlowReaders } from './http/end-slow-readers.ts'
 import { graphqlPath, serveGraphql } from './http/graphql-route.ts'
@@ -148,13 +148,7 @@ export const startServer = async ({
 
   // Each of the requests that came one behind the other listens for its client's going away.
   app.server.on('connection', (socket) => socket.setMaxListeners(0))
-  // What a client expects of a server before it sends its body, other than 100-continue: nothing that this one knows.
-  app.server.on('checkExpectation', (_request, response: ServerResponse) => {
-    const id = newRequestId()
-    response
-      .writeHead(400, { ...everyAnswer, 'content-type': jsonType, 'x-request-id': id, connection: 'close' })
-      .end(errorBody('BAD_REQUEST', id))
-  })
+  app.server.on('checkExpectation', (_request, response: ServerResponse) => refuseExpectation(response, newRequestId()))
   let stopping = false
   let lastRequestAt = -Infinity
   app.addHook('onRequest', async (request, reply) => {

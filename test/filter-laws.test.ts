@@ -88,6 +88,23 @@ describe('of every filter it holds that', { timeout: 360_000 }, () => {
   })
 })
 
+test.each<[string, string, string, (id: object) => AnyFilter]>([
+  ['events', 'Event', 'people', (id) => ({ participations: { some: { participant: { person: { id } } } } })],
+  ['people', 'Person', 'offices', (id) => ({ tenures: { some: { office: { id } } } })],
+  ['events', 'Event', 'offices', (id) => ({ participations: { some: { participant: { person: { tenures: { some: { office: { id } } } } } } } })],
+  ['tenures', 'Tenure', 'people', (id) => ({ person: { id } })],
+  ['facts', 'Fact', 'events', (id) => ({ object: { id } })],
+  ['people', 'Person', 'tenures', (id) => ({ tenures: { some: { id } } })],
+  ['regions', 'Region', 'regions', (id) => ({ id })],
+])('%s: a way alone leads to the same as one that is a condition among others: %#', async (list, type, ends, where) => {
+  const { list: { nodes } } = await answer<{ list: { nodes: { id: string }[] } }>(`{ list: ${ends}(first: 100) { nodes { id } } }`, {})
+  const way = where({ in: nodes.map(({ id }) => id) })
+  const [alone, among] = [await walk(list, type, way), await walk(list, type, { AND: [way] })]
+  expect(alone.length).toBeGreaterThan(0)
+  expect(alone).toEqual(among)
+  expect(await count(list, way)).toBe(await count(list, { AND: [way] }))
+})
+
 const quantified = entityTypes.flatMap((type) => Object.entries(filterFields(type)).flatMap(([field, { apply }]) => (apply.is === 'facts' ? [{ type, field, fact: apply.fact }] : [])))
 
 test('some is not none, and every is none of NOT, for every list of facts', { timeout: 360_000 }, async () => {

@@ -6,7 +6,25 @@ import type { Where } from './compile-where.ts'
  * Where to begin with a filter: a few nodes that it names by id or name, and the way from the list's node `n` to them.
  * Null where it names none: then the list is read in its order, and each node tested.
  */
-export const findAnchor = (type: FilterType, where: Where | null | undefined): Anchor | null => anchorIn(type, where, []) ?? named(where)
+export const findAnchor = (type: FilterType, where: Where | null | undefined): Anchor | null => {
+  const anchor = anchorIn(type, where, []) ?? named(where)
+  return anchor && isWayAlone(type, where, 0) ? { ...anchor, alone: true } : anchor
+}
+
+const given = (where: unknown): readonly (readonly [name: string, value: unknown])[] =>
+  Object.entries((where ?? {}) as Where).filter(([, value]) => value !== null && value !== undefined)
+
+/** Whether a filter asks for nothing but the way to the nodes with some ids: then what can be come to from there is what it lets through. */
+const isWayAlone = (type: FilterType, where: unknown, steps: number): boolean => {
+  const [only, ...others] = given(where)
+  if (!only || others.length > 0) return false
+  const [name, value] = only
+  const apply = filterFields(type)[name]?.apply
+  if (name === 'id') return given(value).length === 1
+  if (apply?.is === 'facts') return given(value).length === 1 && isWayAlone(apply.fact, (value as Where)['some'], steps + 1)
+  if (apply?.is === 'entity') return apply.near === undefined && isWayAlone(apply.type, value, steps + 1)
+  return apply?.is === 'narrower' && steps > 0 && isWayAlone(apply.type, value, steps)
+}
 
 const anchorIn = (type: FilterType, where: unknown, steps: Anchor['steps']): Anchor | null => {
   if (where === null || typeof where !== 'object') return null
@@ -21,12 +39,16 @@ const anchorIn = (type: FilterType, where: unknown, steps: Anchor['steps']): Anc
         : apply?.is === 'entity' && apply.near === undefined
           ? anchorIn(apply.type, given, [...steps, { path: apply.path, label: 'Entity' }])
           : apply?.is === 'narrower'
-            ? anchorIn(apply.type, given, steps)
+            ? anchorIn(apply.type, given, narrowed(steps, apply.type))
             : null
     if (found) return found
   }
   return null
 }
+
+/** The last step leads to a node of this type too. */
+const narrowed = (steps: Anchor['steps'], type: string): Anchor['steps'] =>
+  steps.map((step, index) => (index === steps.length - 1 ? { ...step, label: `${step.label}:${type}` } : step))
 
 const named = (where: Where | null | undefined): Anchor | null => {
   const names = namesIn(where?.['name'])

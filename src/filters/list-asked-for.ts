@@ -17,11 +17,14 @@ export const listAskedFor = (
   ends: readonly End[] | undefined,
   { where, asOf, asKnownAt }: Asked,
 ): { readonly list: List; readonly regions: readonly string[]; readonly quantifiers: number } => {
-  const { text, value, regions, quantifiers } = compileWhere(type, where, 'n', ends ? 'parent' : "''")
+  const { text: whole, value, regions, quantifiers } = compileWhere(type, where, 'n', ends ? 'parent' : "''")
   const ranks = where?.['rank']
   const [withDenied, withDeprecated] = [where?.['denied'] === true, Array.isArray(ranks) && ranks.includes('DEPRECATED')]
   const unlisted = (type === 'Fact' || isFactType(type)) && (withDenied || withDeprecated || !!asKnownAt)
-  const anchor = ends ? null : findAnchor(type, where)
+  const found = ends ? null : findAnchor(type, where)
+  // What lists leave out is read without the anchor.
+  const anchor = found && unlisted ? { steps: found.steps, property: found.property, values: found.values } : found
+  const text = anchor && 'alone' in anchor ? '' : whole
   const conditions = [
     text,
     asOf ? 'n.possibleFrom <= $asOf AND $asOf <= n.possibleUntil' : '',

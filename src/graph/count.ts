@@ -8,9 +8,9 @@ import { inWhole, scansOf, wholeKey } from './scan.ts'
  * How many nodes a list has. Without a filter it reads the database's own counts, of a label or of an entity's relationships.
  */
 export const countOf = (list: List): Question<number> => {
-  const { type, ends, filter } = list
+  const { type, ends, filter, anchor } = list
   const name = `count of ${type}${ends ? ` by ${ends.join(', ')}` : ''}`
-  const scanned = filter.text !== '' || !!ends?.some((end) => end !== 'subject' && end !== 'object')
+  const scanned = filter.text !== '' || anchor !== undefined || !!ends?.some((end) => end !== 'subject' && end !== 'object')
   const counts = scanned
     ? scansOf(list, wholeKey(list)).map(({ match, key, condition }) => `COUNT { ${match} ${inWhole(list, key)}${condition} RETURN n }`)
     : ends

@@ -29,6 +29,8 @@ export interface Anchor {
   readonly steps: readonly { readonly path: string; readonly label: string }[]
   readonly property: 'id' | 'name'
   readonly values: readonly unknown[]
+  /** The filter asks for nothing else: whatever the way leads back to fits, if the facts on it are listed. */
+  readonly alone?: true
 }
 
 /** By which end, or link, an entity's facts hang on it. */

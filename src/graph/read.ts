@@ -55,8 +55,7 @@ const attempt = <Row>({ driver, database, lose }: Reading, question: Statement, 
     const timer = setTimeout(giveUp, left)
     within.signal?.addEventListener('abort', giveUp)
     const metadata = { statement: question.name, ...within.metadata }
-    session
-      .run(question.text, withIntegers(parameters), { timeout: left, metadata })
+    withoutStack(() => session.run(question.text, withIntegers(parameters), { timeout: left, metadata }))
       .then(
         ({ records }) => settle(() => resolve(records.map((record) => rowOf<Row>(record)))),
         (error: unknown) => settle(() => reject(error)),
@@ -73,4 +72,15 @@ const rowOf = <Row>(record: DriverRecord): Row => {
     row[String(key)] = record.get(place) as unknown
   })
   return row as Row
+}
+
+/** The driver notes a stack for each statement, which nobody sees. */
+const withoutStack = <Result>(work: () => Result): Result => {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return work()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }

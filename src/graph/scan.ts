@@ -42,9 +42,12 @@ const matchOf = ({ type, ends, anchor }: List): string => {
   const variable = (place: number) =>
     place === 0 ? `n:${type}` : place === steps.length ? 'anchor' : `step${place}:${steps[place - 1]?.label}`
   const name = (place: number) => variable(place).split(':', 1)[0]
+  const listed = (place: number, before: string) =>
+    anchor.alone && place > 0 && isFactType(steps[place - 1]?.label ?? '') ? `${before}NOT ${name(place)}:Unlisted` : ''
   // Each step in a MATCH of its own: within one, Neo4j walks no relationship twice, and the way may lead back along the one it came.
-  const walk = steps.map(({ path }, index) => `MATCH (${variable(index)})${path}(${name(index + 1)})`).reverse()
-  return `MATCH (anchor:${label(steps.at(-1)?.label ?? '')}) WHERE anchor.id IN $anchor ${walk.join(' ')} WITH DISTINCT n WHERE`
+  const walk = steps.map(({ path }, index) => `MATCH (${variable(index)})${path}(${name(index + 1)})${listed(index, ' WHERE ')}`).reverse()
+  const first = `MATCH (anchor:${label(steps.at(-1)?.label ?? '')}) WHERE anchor.id IN $anchor${listed(steps.length, ' AND ')}`
+  return `${first} ${walk.join(' ')} WITH DISTINCT n WHERE`
 }
 
 /** The key by which the whole list of a type is found: no unlisted fact has it. */

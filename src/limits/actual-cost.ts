@@ -5,10 +5,13 @@ export const actualCost = (data: object | null, introspected: ReadonlySet<string
   Object.entries(data ?? {}).reduce((sum, [key, value]) => sum + (introspected.has(key) ? prices.introspection : itemsIn(value)), 0)
 
 const itemsIn = (value: unknown): number => {
-  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + (isObject(item) ? 1 + itemsIn(item) : 0), 0)
-  if (!isObject(value)) return 0
   let sum = 0
-  for (const inner of Object.values(value)) if (isObject(inner)) sum += itemsIn(inner)
+  if (Array.isArray(value)) {
+    for (const item of value) if (isObject(item)) sum += 1 + itemsIn(item)
+  } else if (isObject(value)) {
+    // Of an answer, which has no prototype.
+    for (const key in value) sum += itemsIn((value as Readonly<Record<string, unknown>>)[key])
+  }
   return sum
 }
 

@@ -11,7 +11,7 @@ import { mostSorted, sortedPageOf, type Sort, type SortTerm } from '../graph/sor
 import { inRange } from '../limits/in-range.ts'
 import { promised } from '../limits/limits.ts'
 import { isIndexed, ordersOf, type NodeType } from '../model/orders.ts'
-import { after, once, type Soon } from '../soon.ts'
+import { after, type Soon } from '../soon.ts'
 import { seenAsOf } from './certainty.ts'
 import { checkedEntity } from './checked-entity.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
@@ -31,59 +31,109 @@ export interface ConnectionArguments {
   readonly asKnownAt?: string | null
 }
 
-interface Edge {
-  cursor(): string
-  readonly node: Row
-}
+type PlacedRow = readonly [place: string | readonly unknown[], row: Row]
 
-export interface Connection {
-  edges(): Soon<readonly Edge[]>
-  nodes(): Soon<readonly Row[]>
-  pageInfo(): Soon<{ hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }>
-  totalCount(): Soon<number>
-  tally(asked: TallyArguments): Soon<readonly TallyRow[]>
+/** A row of a page, with its cursor. */
+class Edge {
+  readonly node: Row
+  readonly #place: PlacedRow[0]
+  readonly #page: Connection
+
+  constructor(page: Connection, [place, row]: PlacedRow) {
+    this.node = page.seen(row)
+    this.#place = place
+    this.#page = page
+  }
+
+  cursor(): string {
+    return this.#page.cursorAt(this.#place)
+  }
 }
 
 /**
- * A page of a list: of all nodes of `type`, or of the facts about `entity` at `ends`.
- * Nothing is asked of the database before a field of the connection is selected; the page is asked for once.
+ * A page of a list: of all nodes of a type, or of the facts about an entity. Nothing is asked of the database before a field of it is
+ * selected; the page is asked for once. A class, since there is one for each entity of an answer, and functions made for each take longer.
  */
+class Connection {
+  readonly #asked: PageAskedFor
+  readonly #entity: string
+  readonly #given: ConnectionArguments
+  readonly #context: Context
+  #allowed: Soon<unknown>
+  #page: Soon<{ readonly rows: readonly PlacedRow[]; readonly more: boolean }> | undefined
+
+  constructor(asked: PageAskedFor, entity: string, given: ConnectionArguments, context: Context) {
+    this.#asked = asked
+    this.#entity = entity
+    this.#given = given
+    this.#context = context
+  }
+
+  edges(): Soon<readonly Edge[]> {
+    return after(this.#rows(), ({ rows }) => rows.map((row) => new Edge(this, row)))
+  }
+
+  nodes(): Soon<readonly Row[]> {
+    return after(this.#rows(), ({ rows }) => rows.map(([, row]) => this.seen(row)))
+  }
+
+  pageInfo(): Soon<{ hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }> {
+    const { backward } = this.#asked
+    const cursorOf = (row: PlacedRow | undefined) => (row ? this.cursorAt(row[0]) : null)
+    return after(this.#rows(), ({ rows, more }) => ({
+      hasNextPage: backward ? typeof this.#given.before === 'string' : more,
+      hasPreviousPage: backward ? more : typeof this.#given.after === 'string',
+      startCursor: cursorOf(rows.at(0)),
+      endCursor: cursorOf(rows.at(-1)),
+    }))
+  }
+
+  totalCount(): Soon<number> {
+    return after(this.#areRegions(), () => this.#context.loaders.of(this.#asked.count).load(this.#entity))
+  }
+
+  tally(given: TallyArguments): Soon<readonly TallyRow[]> {
+    const { list, name } = this.#asked
+    return after(this.#areRegions(), () => tally(list, name, this.#entity, given, this.#context))
+  }
+
+  /** A row as it is seen from the entity, on the day asked about. */
+  seen(row: Row): Row {
+    return seenAsOf(seenFrom(this.#entity, row), this.#asked.asOf)
+  }
+
+  cursorAt(place: PlacedRow[0]): string {
+    const { name, list } = this.#asked
+    return encodeCursor(name, keyOf(place, list.ends ? this.#entity : null))
+  }
+
+  /** Refuses a filter that names a region which is none. */
+  #areRegions(): Soon<unknown> {
+    const { regions } = this.#asked
+    if (regions.length === 0) return null
+    return (this.#allowed ??= Promise.all(regions.map((id) => checkedEntity(id, this.#context, 'Region'))))
+  }
+
+  #rows(): Soon<{ readonly rows: readonly PlacedRow[]; readonly more: boolean }> {
+    if (this.#page) return this.#page
+    const { rows, size, backward } = this.#asked
+    const found = after(this.#areRegions(), () => this.#context.loaders.of(rows).load(this.#entity))
+    return (this.#page = after(found, (all) => {
+      if (all === null) throw tooManyToSort()
+      const page = all.slice(0, size)
+      return { rows: backward ? page.reverse() : page, more: all.length > size }
+    }))
+  }
+}
+
+/** A page of the list of all nodes of `type`, or of the facts about `entity` at `ends`. */
 export const connection = (
   type: NodeType,
   ends: readonly End[] | undefined,
   entity: string,
   given: ConnectionArguments,
   context: Context,
-): Connection => {
-  const { loaders } = context
-  const asked = askedInRequest(type, ends, given, context)
-  const { list, regions, asOf, size, name, backward } = asked
-  const allowed = once((): Soon<unknown> => regions.length > 0 && Promise.all(regions.map((id) => checkedEntity(id, context, 'Region'))))
-  const rows = () => after(allowed(), () => loaders.of(asked.rows).load(entity))
-  const page = once(() =>
-    after(rows(), (found) => {
-      if (found === null) throw tooManyToSort()
-      const edges = found.slice(0, size).map(([place, row]): Edge => ({
-        cursor: () => encodeCursor(name, keyOf(place, list.ends ? entity : null)),
-        node: seenAsOf(seenFrom(entity, row), asOf),
-      }))
-      return { edges: backward ? edges.reverse() : edges, more: found.length > size }
-    }),
-  )
-  return {
-    edges: () => after(page(), ({ edges }) => edges),
-    nodes: () => after(page(), ({ edges }) => edges.map(({ node }) => node)),
-    pageInfo: () =>
-      after(page(), ({ edges, more }) => ({
-        hasNextPage: backward ? typeof given.before === 'string' : more,
-        hasPreviousPage: backward ? more : typeof given.after === 'string',
-        startCursor: edges.at(0)?.cursor() ?? null,
-        endCursor: edges.at(-1)?.cursor() ?? null,
-      })),
-    totalCount: () => after(allowed(), () => loaders.of(asked.count).load(entity)),
-    tally: (asked) => after(allowed(), () => tally(list, name, entity, asked, context)),
-  }
-}
+): Connection => new Connection(askedInRequest(type, ends, given, context), entity, given, context)
 
 /** What the key of a row, or what it is sorted by, is in its cursor: a key of an entity's list leads with its id. */
 const keyOf = (place: string | readonly unknown[], entity: string | null): string =>
@@ -134,6 +184,7 @@ export const pageAskedFor = (type: NodeType, ends: readonly End[] | undefined, g
     terms.map((term) => [term.name, term.descending]),
     list.filter.text,
     list.filter.parameters,
+    list.anchor?.steps ?? null,
   ])
   const key = (cursor: string | null | undefined) => (cursor === null || cursor === undefined ? null : decodeCursor(name, cursor))
   const [backward, after, before, size] = [typeof given.last === 'number', key(given.after), key(given.before), pageSize(given)]
