@@ -20,7 +20,7 @@ const isWayAlone = (type: FilterType, where: unknown, steps: number): boolean =>
   if (!only || others.length > 0) return false
   const [name, value] = only
   const apply = filterFields(type)[name]?.apply
-  if (name === 'id') return given(value).length === 1
+  if (name === 'id') return steps > 0 && given(value).length === 1
   if (apply?.is === 'facts') return given(value).length === 1 && isWayAlone(apply.fact, (value as Where)['some'], steps + 1)
   if (apply?.is === 'entity') return apply.near === undefined && isWayAlone(apply.type, value, steps + 1)
   return apply?.is === 'narrower' && steps > 0 && isWayAlone(apply.type, value, steps)

@@ -1,4 +1,4 @@
-import type { End, List } from '../graph/list.ts'
+import type { Anchor, End, List } from '../graph/list.ts'
 import { knownAt } from '../graph/verify.ts'
 import { isFactType } from '../model/facts.ts'
 import type { NodeType } from '../model/orders.ts'
@@ -23,8 +23,8 @@ export const listAskedFor = (
   const unlisted = (type === 'Fact' || isFactType(type)) && (withDenied || withDeprecated || !!asKnownAt)
   const found = ends ? null : findAnchor(type, where)
   // What lists leave out is read without the anchor.
-  const anchor = found && unlisted ? { steps: found.steps, property: found.property, values: found.values } : found
-  const text = anchor && 'alone' in anchor ? '' : whole
+  const anchor: Anchor | null = found && unlisted ? { steps: found.steps, property: found.property, values: found.values } : found
+  const text = anchor?.alone ? '' : whole
   const conditions = [
     text,
     asOf ? 'n.possibleFrom <= $asOf AND $asOf <= n.possibleUntil' : '',
