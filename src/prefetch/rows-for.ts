@@ -2,8 +2,9 @@ import { getNamedType, isLeafType, isObjectType, visit, type DocumentNode, type 
 import { dateSuffixes } from '../graph/stored-date.ts'
 import { narrowRows, type NarrowRows, type Wanted } from '../graph/rows.ts'
 import { entities, entityTypes, type EntityType } from '../model/entities.ts'
-import { factTypes, facts, isFactType, linksOf } from '../model/facts.ts'
+import { factTypes, isFactType, type FactType } from '../model/facts.ts'
 import type { NodeType } from '../model/orders.ts'
+import { endsNamed } from './steps-of.ts'
 
 /** Rows that have what every field of their types needs that a document selects, wherever it does. */
 export const rowsFor = (schema: GraphQLSchema, document: DocumentNode): NarrowRows => {
@@ -38,9 +39,10 @@ const wantedOfType = (schema: GraphQLSchema, type: NodeType | 'Entity', selected
     if (!isObjectType(object)) continue
     for (const [name, { type: of }] of Object.entries(object.getFields())) {
       if (!selected.has(name) || name === 'id') continue
-      const link = linkNamed(each, name)
-      if (link) for (const end of link) links.add(end)
-      else if (name === 'certainty') for (const property of boundsOfHolding) properties.add(property)
+      const named = linksNamed(each, name)
+      for (const link of named) links.add(link)
+      if (named.length > 0) continue
+      if (name === 'certainty') for (const property of boundsOfHolding) properties.add(property)
       else if (getNamedType(of).name === 'FuzzyDate') for (const suffix of [...dateSuffixes, 'Fact']) properties.add(name + suffix)
       else if (isLeafType(getNamedType(of))) properties.add(name)
     }
@@ -52,15 +54,6 @@ const wantedOfType = (schema: GraphQLSchema, type: NodeType | 'Entity', selected
 
 const boundsOfHolding = ['certainFrom', 'certainUntil', 'attestedDay', 'possibleFrom', 'possibleUntil']
 
-/** What a field of a type leads to one entity by: of a symmetric fact either end. */
-const linkNamed = (type: EntityType | keyof typeof facts, field: string): readonly string[] | null => {
-  if (!isFactType(type)) return Object.hasOwn(entities[type].links, field) ? [field] : null
-  const { subject, object, symmetric } = facts[type]
-  const ends = [
-    field === 'subject' || field === subject.field ? 'subject' : null,
-    field === 'object' || field === object?.field ? 'object' : null,
-  ]
-  const named = ends.filter((end) => end !== null)
-  if (named.length > 0) return symmetric ? ['subject', 'object'] : named
-  return Object.hasOwn(linksOf(type), field) ? [field] : null
-}
+/** What a field of a type leads to one entity by. */
+const linksNamed = (type: EntityType | FactType, field: string): readonly string[] =>
+  isFactType(type) ? endsNamed(type, field) : Object.hasOwn(entities[type].links, field) ? [field] : []

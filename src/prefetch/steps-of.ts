@@ -115,7 +115,7 @@ const factField = (field: SelectedField, place: Place, first: Steps): void => {
 }
 
 /** The ends that a field of a fact may lead to. */
-const endsNamed = (on: string, field: string): readonly string[] => {
+export const endsNamed = (on: string, field: string): readonly string[] => {
   if (field === 'subject' || field === 'object' || field === 'assertedBy') return [field]
   if (!isFactType(on)) return []
   const { subject, object, symmetric } = facts[on]
