@@ -1,4 +1,3 @@
-import type { ApolloServer, GraphQLRequest, GraphQLResponse } from '@apollo/server'
 import type { FastifyRequest } from 'fastify'
 import { createContext, type Context, type Journal } from './context.ts'
 import { errorCodes, type ErrorCode } from './errors.ts'
@@ -6,12 +5,14 @@ import { away } from './graph/database-failure.ts'
 import type { Database } from './graph/database.ts'
 import type { DatabaseState } from './graph/watch-database.ts'
 import type { Passages } from './passages.ts'
+import type { Answer, Question } from './question.ts'
 import { clientOf } from './rates/client-of.ts'
 import type { Rates } from './rates/rates.ts'
 import { turns } from './turns.ts'
 
 export interface AdmissionParts {
-  readonly apollo: ApolloServer<Context>
+  /** Answers a question in the context of its request; `byGet` refuses what is no query. */
+  readonly answer: (question: Question, context: Context, byGet: boolean) => Promise<Answer>
   readonly database: Database
   readonly state: () => DatabaseState
   readonly passages: Passages
@@ -21,9 +22,9 @@ export interface AdmissionParts {
   readonly onStatement: (name: string, milliseconds: number) => void
 }
 
-/** The one way of a question to Apollo, whether it came over HTTP or a page of ours asks it. */
+/** The one way of a question to its answer, whether it came over HTTP or a page of ours asks it. */
 export interface Admission {
-  ask(request: FastifyRequest, question: GraphQLRequest): Promise<{ readonly response: GraphQLResponse; readonly context: Context }>
+  ask(request: FastifyRequest, question: Question, byGet?: boolean): Promise<{ readonly answer: Answer; readonly context: Context }>
   /** Of all questions that a request has asked until now. */
   journalsOf(request: FastifyRequest): readonly Journal[]
   readonly running: number
@@ -33,13 +34,17 @@ export interface Admission {
 /** What one process executes at once, and who waits. Beyond, it would answer everybody too late. */
 const inAll = { mostRunning: 100, mostWaiting: 200, longestWait: 1_000 }
 
-export const admission = ({ apollo, database, state, passages, rates, deadline, onStatement }: AdmissionParts): Admission => {
+export const admission = ({ answer: answerTo, database, state, passages, rates, deadline, onStatement }: AdmissionParts): Admission => {
   const queue = turns(inAll)
   const journals = new WeakMap<FastifyRequest, Journal[]>()
-  const execute = async (request: FastifyRequest, client: string, question: GraphQLRequest) => {
+  const execute = async (request: FastifyRequest, client: string, question: Question, byGet: boolean) => {
     const gone = goneSignal(request)
     let refused: unknown = null
+    let charged = false
     const onCost = (nodes: number, introspects: boolean) => {
+      // What one way began and the other answers is paid for once.
+      if (charged) return
+      charged = true
       try {
         rates.take(client, 'cost', 1 + nodes)
         if (introspects) rates.take(client, 'introspections', 1)
@@ -52,10 +57,10 @@ export const admission = ({ apollo, database, state, passages, rates, deadline, 
     const { journal } = context
     journals.set(request, [...(journals.get(request) ?? []), journal])
     try {
-      const response = await apollo.executeOperation(question, { contextValue: context })
+      const answer = await answerTo(question, context, byGet)
       // Apollo keeps the words of an error, and not the error, which knows when to come again.
       if (refused !== null) throw refused
-      return { response, context }
+      return { answer, context }
     } finally {
       gone.forget()
       rates.charge(client, 'databaseTime', journal.databaseMilliseconds)
@@ -63,10 +68,10 @@ export const admission = ({ apollo, database, state, passages, rates, deadline, 
     }
   }
   return {
-    ask: async (request, question) => {
+    ask: async (request, question, byGet = false) => {
       if (state() === 'away') throw away()
       const client = clientOf(request.ip)
-      return rates.enter(client, () => queue.take(() => execute(request, client, question)))
+      return rates.enter(client, () => queue.take(() => execute(request, client, question, byGet)))
     },
     journalsOf: (request) => journals.get(request) ?? [],
     get running() {

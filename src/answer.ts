@@ -4,7 +4,7 @@ import type { TypedDocumentString } from '../web/generated/documents.ts'
 import type { Admission } from './admission.ts'
 import { JukwaaError, retryAfterOf } from './errors.ts'
 
-/** Answers a question of our own pages as it would answer a client's: through Apollo, under the same limits, with the errors a client would see. */
+/** Answers a question of our own pages as it would answer a client's: the same way, under the same limits, with the errors a client would see. */
 export type AnswerQuestion = <Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
@@ -17,9 +17,7 @@ export const answersOf =
   async <Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables, request: FastifyRequest) => {
     try {
       const question = { query: String(document), variables: variables as Record<string, unknown> }
-      const { body } = (await ask(request, question)).response
-      if (body.kind !== 'single') throw new Error('an answer in parts, which no operation of this schema gives')
-      const { data, errors = [] } = body.singleResult
+      const { data, errors = [] } = (await ask(request, question)).answer
       return { data: (data as Data | null | undefined) ?? null, errors, retryAfter: null }
     } catch (error) {
       if (!(error instanceof JukwaaError)) throw error

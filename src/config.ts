@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { DatabaseAddress } from './graph/database.ts'
 import { statusProfiles, type StatusProfile } from './http/status.ts'
 import { trustModes, type TrustMode } from './http/trusted-documents.ts'
-import { prefetchModes, type PrefetchMode } from './prefetch/prefetch-modes.ts'
+import { oneStatementModes, type OneStatementMode } from './compiled/one-statement-modes.ts'
 import { limitsFrom, settableLimits, type Limits, type LimitVariable } from './limits/limits.ts'
 
 export interface Config {
@@ -20,7 +20,7 @@ export interface Config {
   readonly statusProfile: StatusProfile
   readonly trustedDocuments: TrustMode
   readonly trustedDocumentsDir: string | null
-  readonly oneStatement: PrefetchMode
+  readonly oneStatement: OneStatementMode
   /** Milliseconds. */
   readonly deadline: number
   readonly drain: number
@@ -153,7 +153,7 @@ export const settings = {
   ONE_STATEMENT: {
     otherwise: 'on',
     meaning: 'which questions one statement is made for: off; registered, those that the server keeps; on, also those that come again',
-    ...oneOf(prefetchModes),
+    ...oneOf(oneStatementModes),
   },
   ...limitSettings,
 } as const satisfies Record<string, Setting>
@@ -207,7 +207,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     drain: Number(value('DRAIN_MS')),
     rateLimit: value('RATE_LIMIT') === 'on',
     trustProxy: listed(value('TRUST_PROXY')),
-    oneStatement: value('ONE_STATEMENT') as PrefetchMode,
+    oneStatement: value('ONE_STATEMENT') as OneStatementMode,
     environment,
   }
 }

@@ -79,14 +79,15 @@ export const startServer = async ({
   const { deadline = 5_000, rateLimit = true, trustProxy = [], drain = 2_000, oneStatement = 'on' } = config
   const folders = trustedDocumentsDir === null ? [examples] : [examples, trustedDocumentsDir]
   const kept = trustedDocuments(folders, Object.values(pageDocuments).map(String))
-  const apollo = graphqlServer((error, requestId) => log.error({ requestId, err: error }, 'error behind an answer'), limits, {
+  const texts = new Set(kept.values())
+  const graphql = graphqlServer((error, requestId) => log.error({ requestId, err: error }, 'error behind an answer'), limits, {
     mode: oneStatement,
-    isKept: (hash) => kept.has(hash),
+    isKept: (text) => texts.has(text),
   })
-  await apollo.start()
+  await graphql.start()
   const quotas = rateLimit ? rates() : noRates
   const admitted = admission({
-    apollo,
+    answer: graphql.answer,
     database,
     state,
     passages: passagesIn(config.documentsDir),
@@ -222,7 +223,7 @@ export const startServer = async ({
       // Whoever hands out requests learns of it by /readyz first. Where none came of late, nobody does.
       if (performance.now() - lastRequestAt < 5_000) await pause(drain)
       await closeServer(app)
-      await apollo.stop()
+      await graphql.stop()
     },
   }
 }

@@ -6,7 +6,8 @@ import { executableSchema } from './executable-schema.ts'
 import type { Database } from './graph/database.ts'
 import { entities } from './model/entities.ts'
 import { passagesIn } from './passages.ts'
-import { statementFor } from './prefetch/prefetch.ts'
+import { compile } from './compiled/compile.ts'
+import { fragmentsOf } from './limits/fragments-of.ts'
 
 const folder = join(import.meta.dirname, '../examples')
 
@@ -29,9 +30,9 @@ export const warmUp = async (database: Database, url: string, stopped: Promise<u
     const contextValue = createContext({ database, passages: passagesIn(null), requestId: 'warm-up' })
     const [schema, document] = [executableSchema(), parse(text)]
     const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)
-    const ahead = operation && statementFor(schema, document, operation)
+    const compiled = operation && compile({ schema, operation, fragments: fragmentsOf(document), variables: {} })
     // Both ways in which it may be answered.
-    if (ahead) await contextValue.read(ahead.statement, ahead.parameters).catch(() => [])
+    if (compiled) await contextValue.read(compiled.statement, compiled.valuesFor({})?.parameters ?? {}).catch(() => [])
     return execute({ schema, document, contextValue })
   }
   const examples = readdirSync(folder).filter((file) => file.endsWith('.graphql'))

@@ -57,12 +57,11 @@ const broken = (type: GraphQLObjectType, field: Field): { readonly question: str
 }
 
 const causes: unknown[] = []
-const apollo = graphqlServer((error) => { causes.push(error) })
+const graphql = graphqlServer((error) => { causes.push(error) })
 const noDatabase: Database = { read: async () => { throw new Error(secret) }, write: async () => { throw new Error(secret) }, close: async () => undefined }
 const ask = async (query: string): Promise<{ text: string; codes: string[] }> => {
-  const { body } = await apollo.executeOperation({ query }, { contextValue: createContext({ database: noDatabase, passages: passagesIn(null), requestId: 'test' }) })
-  if (body.kind !== 'single') throw new Error('an answer in parts')
-  return { text: JSON.stringify(body.singleResult), codes: (body.singleResult.errors ?? []).map(({ extensions }) => String(extensions?.['code'])) }
+  const answer = await graphql.answer({ query }, createContext({ database: noDatabase, passages: passagesIn(null), requestId: 'test' }))
+  return { text: JSON.stringify(answer), codes: (answer.errors ?? []).map(({ extensions }) => String(extensions?.['code'])) }
 }
 
 test('there is a way to every type', () => {

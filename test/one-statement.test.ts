@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openDatabase } from '../src/graph/database.ts'
-import { seenBefore } from '../src/prefetch/seen-before.ts'
+import { seenBefore } from '../src/compiled/seen-before.ts'
 import type { Known } from './support/any-argument.ts'
 import { requestNumber } from './support/any-request.ts'
 import { askOf, serverFor } from './support/ask.ts'

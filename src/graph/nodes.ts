@@ -1,7 +1,8 @@
+import type { EntityType } from '../model/entities.ts'
 import { wholeLists } from '../model/whole-lists.ts'
 import { statement } from './database.ts'
-import { listedRows, type Question } from './question.ts'
-import { entityRow, factRow, rowHere, type Row } from './rows.ts'
+import type { Question } from './question.ts'
+import { entityRow, factRow, moreHere, rowHere, type Row } from './rows.ts'
 
 /** A passage of a document, by its place; the words are not in the graph. */
 export interface Passage {
@@ -26,16 +27,25 @@ UNION ALL
 MATCH (n:Fact) WHERE n.id IN $factIds RETURN ${factRow('n', 'Fact')} AS row`,
 )
 
+/** Nodes by their ids, of one type if not of any; in no order. */
+export const nodesWithIds = (type: EntityType | 'Entity' | 'Fact', ids: readonly string[]): Question<readonly Row[]> => ({
+  name: 'nodes by ids',
+  body: `MATCH (n:${type === 'Entity' || type === 'Fact' ? type : `Entity:${type}`}) WHERE n.id IN $ids
+${moreHere('n')}
+WITH collect(${rowHere('n', type)}) AS answer`,
+  parameters: { ids },
+  otherwise: [],
+})
+
 /** The region that holds an identifier. */
 export const regionByIdentifier = ({ scheme, value }: Identifier): Question<Row | null> => ({
   name: 'region by identifier',
   body: `CALL () {
   MATCH (:Identifier {scheme: $scheme, value: $value})<-[:HAS_IDENTIFIER]-(n:Entity:Region)
   WITH n LIMIT 1
-  RETURN head(collect(${rowHere('n', 'Region')})) AS answer, collect(n) AS found
+  ${moreHere('n')}
+  RETURN head(collect(${rowHere('n', 'Region')})) AS answer
 }`,
-  finds: 'Region',
-  eachRow: (answer, change) => answer && change(answer),
   parameters: { scheme, value },
   otherwise: null,
 })
@@ -58,9 +68,10 @@ export const citationsOf: Question<readonly Passage[]> = {
   name: 'citations of facts',
   label: 'Fact',
   body: `CALL (node) {
-  MATCH (node)-[:CITES]->(citation:Citation)-[:IN]->(document:Entity:Document)
+  MATCH (node)-[:CITES]->(citation)-[:IN]->(document)
   WITH citation, document ORDER BY document.id, citation.charStart, citation.id LIMIT ${wholeLists.citations}
-  RETURN collect(citation {.*, document: document.id, documentSha256: document.sha256}) AS answer
+  ${moreHere('citation', 'document.id, citation.charStart, citation.id')}
+  RETURN collect(${rowHere('citation', 'Citation')}) AS answer
 }`,
   parameters: {},
   otherwise: [],
@@ -73,10 +84,9 @@ export const conflictsOf: Question<readonly Row[]> = {
   body: `CALL (node) {
   MATCH (node)-[:CONFLICTS_WITH]-(n:Fact) WHERE n.retractedAt IS NULL
   WITH n ORDER BY n.id LIMIT ${wholeLists.conflictsWith}
-  RETURN collect(${rowHere('n', 'Fact')}) AS answer, collect(n) AS found
+  ${moreHere('n', 'n.id')}
+  RETURN collect(${rowHere('n', 'Fact')}) AS answer
 }`,
-  finds: 'Fact',
-  eachRow: listedRows,
   parameters: {},
   otherwise: [],
 }
@@ -88,10 +98,9 @@ export const ancestorsOf = (hierarchies: readonly string[]): Question<readonly R
   body: `CALL (node) {
   MATCH path = (node)((:Entity)-[:IS_CONTAINED]->(step:Containment WHERE step.hierarchy IN $hierarchies)-[:IN_REGION]->(:Entity)){1,8}(region:Region)
   WITH region, min(length(path)) AS distance ORDER BY distance, region.id LIMIT ${wholeLists.ancestors}
-  RETURN collect(${rowHere('region', 'Region')}) AS answer, collect(region) AS found
+  ${moreHere('region', 'distance, region.id')}
+  RETURN collect(${rowHere('region', 'Region')}) AS answer
 }`,
-  finds: 'Region',
-  eachRow: listedRows,
   parameters: { hierarchies },
   otherwise: [],
 })

@@ -1,7 +1,7 @@
 import { undated, type IndexedOrder } from '../model/orders.ts'
 import type { List } from './list.ts'
-import { placedRows, type Question } from './question.ts'
-import { placeHere, rowHere, type Row } from './rows.ts'
+import type { Question } from './question.ts'
+import { moreHere, placeHere, rowHere, type Row } from './rows.ts'
 import { highest, scansOf } from './scan.ts'
 
 /** A page of a list: read in the order's direction or against it, between two keys. */
@@ -79,10 +79,9 @@ export const pageOf = (shape: PageShape, between: Between, limit: number): Quest
     name: `page of ${list.type} by ${scans.map(({ key }) => key).join(', ')}${direction}`,
     body: `CALL (parent) {
   ${nodes}
-  RETURN collect([${placeHere('key')}, ${rowHere('n', list.type)}]) AS answer, collect(n) AS found
+  ${moreHere('n', branches.length === 1 ? `key${direction}` : `segment${backward ? ' DESC' : ''}, key${direction}`)}
+  RETURN collect([${placeHere('key')}, ${rowHere('n', list.type)}]) AS answer
 }`,
-    finds: list.type,
-    eachRow: placedRows,
     parameters: { ...list.filter.parameters, ranges: rangesOf(shape, between), limit },
     otherwise: [],
   }

@@ -1,7 +1,6 @@
-import type { NodeType } from '../model/orders.ts'
 import { statement, type Statement } from './database.ts'
 import type { Parameters } from './parameters.ts'
-import { withRows, type Row } from './rows.ts'
+import { withRows } from './rows.ts'
 
 /** What is asked of each of many nodes, or of a whole type: the loaders ask it by ids, a statement that answers a whole request of the nodes it has found. */
 export interface Question<Answer> {
@@ -10,23 +9,10 @@ export interface Question<Answer> {
   readonly label?: 'Entity' | 'Fact'
   /** Cypher over the id `parent`, empty for a whole type, that ends with its `answer`; rows are not written out in it. */
   readonly body: string
-  /** The answer with each of its rows changed, where it has any. */
-  eachRow?(answer: Answer, change: (row: Row) => Row): Answer
-  /** The body also ends with a list of the nodes in the answer, `found`, of this type. */
-  readonly finds?: NodeType
   readonly parameters: Parameters
   /** The answer for an id that the graph does not have. */
   readonly otherwise: Answer
 }
-
-/** An answer that is a list of rows. */
-export const listedRows = (answer: readonly Row[], change: (row: Row) => Row): readonly Row[] => answer.map(change)
-
-/** An answer that is a list of rows, each behind its place. */
-export const placedRows = <Place, Answer extends readonly (readonly [Place, Row])[] | null>(
-  answer: Answer,
-  change: (row: Row) => Row,
-): Answer => (answer?.map(([place, row]) => [place, change(row)]) ?? null) as Answer
 
 /** Tells questions apart. */
 export const keyOfQuestion = ({ body, parameters }: Question<unknown>): string => body + JSON.stringify(parameters)

@@ -24,14 +24,14 @@ const entityLinks = (types: readonly EntityType[]): Readonly<Record<string, Link
 export const wayTo = (field: string, node: string, type: NodeType | 'Entity', end: string): string | null => {
   if (type !== 'Fact' && !isFactType(type)) {
     const link = entityLinks(type === 'Entity' ? entityTypes : [type])[field]
-    return link ? `(${node})-[:${link.relationship}]->(${end}:Entity)` : null
+    return link ? `(${node})-[:${link.relationship}]->(${end})` : null
   }
   const named = type === 'Fact' ? undefined : facts[type]
-  if (field === 'subject') return `(${end}:Entity)${named ? `-[:${named.subject.relationship}]->` : '-->'}(${node})`
+  if (field === 'subject') return named ? `(${end})-[:${named.subject.relationship}]->(${node})` : `(${end}:Entity)-->(${node})`
   if (field === 'object' && !named) return `(${node})-[link]->(${end}:Entity) WHERE NOT type(link) IN [${linkRelationships}]`
   const relationship =
     field === 'object' ? named?.object?.relationship : (named ? linksOf(type as FactType) : allFactLinks)[field]?.relationship
-  return relationship ? `(${node})-[:${relationship}]->(${end}:Entity)` : null
+  return relationship ? `(${node})-[:${relationship}]->(${end})` : null
 }
 
 const idAt = (field: string, node: string, type: NodeType | 'Entity'): string => {
@@ -40,7 +40,8 @@ const idAt = (field: string, node: string, type: NodeType | 'Entity'): string =>
 }
 
 const entityTypename = (node: string): string => `head([label IN labels(${node}) WHERE label <> 'Entity'])`
-const factTypename = (node: string): string => `head([label IN labels(${node}) WHERE NOT label IN ['Fact', 'Unlisted']])`
+/** The expression of the type of a fact. */
+export const factTypename = (node: string): string => `head([label IN labels(${node}) WHERE NOT label IN ['Fact', 'Unlisted']])`
 
 /** The Cypher map of an entity of one of these types. */
 export const entityRow = (node: string, types: readonly EntityType[] = entityTypes): string => {
@@ -73,58 +74,51 @@ export const rowOf = (node: string, type: NodeType | 'Entity'): string => {
   return row
 }
 
-/** Stands in a text for the row of a node: in some statements rows are whole, in others they have what is asked for. */
-export const rowHere = (node: string, type: NodeType | 'Entity'): string => `row(${node}, ${type})`
+/** What a row can be of: a node of a type, an entity or a fact of any; a passage, whose `document` is at hand; keys that were counted, with their `count`. */
+export type RowType = NodeType | 'Entity' | 'Citation' | 'Keys'
+
+/** Stands in a text for the row of a node: whole, or what an answer takes of it. */
+export const rowHere = (node: string, type: RowType): string => `row(${node}, ${type})`
+
+/** Stands in a text, once all nodes are found and before their rows are collected, for what an answer goes on to from each; then they are in this order again. */
+export const moreHere = (node: string, order = ''): string => `more(${node}; ${order})`
 
 /** Stands in a text for what tells a row's place in its list: of use to those who ask for a cursor. */
 export const placeHere = (expression: string): string => `place(${expression})`
 
-/** A text with its rows, and their places, written out: whole if not said otherwise. */
-export const withRows = (text: string, { write, places }: Pick<NarrowRows, 'write' | 'places'> = { write: rowOf, places: true }): string =>
+const [rowMark, moreMark, placeMark] = [/\brow\((\w+), (\w+)\)/g, /\s*\bmore\((\w+); ([^)]*)\)/g, /\bplace\((\w+)\)/g]
+
+/** A text that takes whole rows, by which the loaders answer for each node apart. */
+export const withRows = (text: string): string =>
   text
-    .replace(/\brow\((\w+), (\w+)\)/g, (_here, node: string, type: string) => write(node, type as NodeType))
-    .replace(/\bplace\((\w+)\)/g, (_here, expression: string) => (places ? expression : 'null'))
+    .replace(moreMark, '')
+    .replace(placeMark, '$1')
+    .replace(rowMark, (_here, node: string, type: RowType) =>
+      type === 'Citation'
+        ? `${node} {.*, document: document.id, documentSha256: document.sha256}`
+        : type === 'Keys'
+          ? `[${node}, count]`
+          : rowOf(node, type),
+    )
 
-/** What is wanted of a node's row beside its id and its type. */
-export interface Wanted {
-  readonly properties: readonly string[]
-  /** The fields of what it links to, of which the row has the ids. */
-  readonly links: readonly string[]
-}
-
-/** Rows that hold no more than is wanted, written as lists, which take the driver half the time of maps. */
-export interface NarrowRows {
-  /** Whether the places of rows in their lists are wanted. */
+/** What an answer takes of the nodes at a place of it. */
+export interface Taken {
+  /** The values, as Cypher expressions. */
+  readonly values: readonly string[]
+  /** Cypher that goes on to other nodes, of which these tell; empty if there are none. */
+  readonly more: string
+  /** Whether the places of rows in their list are taken too. */
   readonly places: boolean
-  write(node: string, type: NodeType | 'Entity'): string
-  /** Makes rows of the lists that came. */
-  read(type: NodeType | 'Entity'): (came: readonly unknown[]) => Row
 }
 
-export const narrowRows = (wantedOf: (type: NodeType | 'Entity') => Wanted, places: boolean): NarrowRows => ({
-  places,
-  write: (node, type) => {
-    const { properties, links } = wantedOf(type)
-    const linked = isEntity(type)
-      ? links.map((field) => `head([${wayTo(field, node, type, 'end')} | end.id])`)
-      : links.map((field) => idInKey(`${node}.${keyOf(field)}`, `${node}.${unlistedKey(keyOf(field))}`))
-    return `[${[`${node}.id`, ...typenames(node, type), ...properties.map((property) => `${node}.${property}`), ...linked].join(', ')}]`
-  },
-  read: (type) => {
-    const { properties, links } = wantedOf(type)
-    const isMixed = type === 'Entity' || type === 'Fact'
-    const fields = [...properties, ...links]
-    const first = isMixed ? 2 : 1
-    return (came) => {
-      const row: Record<string, unknown> = { id: came[0], __typename: isMixed ? came[1] : type }
-      for (let place = 0; place < fields.length; place += 1) row[fields[place] as string] = came[first + place]
-      return row as unknown as Row
-    }
-  },
-})
-
-const isEntity = (type: NodeType | 'Entity'): boolean => type !== 'Fact' && !isFactType(type)
-
-/** The expression of a node's type, where the text does not say it already. */
-const typenames = (node: string, type: NodeType | 'Entity'): readonly string[] =>
-  type === 'Entity' ? [entityTypename(node)] : type === 'Fact' ? [factTypename(node)] : []
+/** A text that takes of each node a list of what is wanted, which takes the driver half the time of a map. */
+export const withPlaces = (text: string, take: (node: string) => Taken): string => {
+  const node = rowMark.exec(text)?.[1]
+  rowMark.lastIndex = 0
+  if (node === undefined) return text
+  const { values, more, places } = take(node)
+  return text
+    .replace(moreMark, (_here, _node, order: string) => more && `\n${more}${order && `\nWITH * ORDER BY ${order}`}`)
+    .replace(placeMark, (_here, expression: string) => (places ? expression : 'null'))
+    .replace(rowMark, () => `[${values.join(', ')}]`)
+}

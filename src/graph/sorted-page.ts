@@ -1,7 +1,7 @@
 import type { Order } from '../model/orders.ts'
 import type { List } from './list.ts'
-import { placedRows, type Question } from './question.ts'
-import { placeHere, rowHere, type Row } from './rows.ts'
+import type { Question } from './question.ts'
+import { moreHere, placeHere, rowHere, type Row } from './rows.ts'
 import { inWhole, scansOf, wholeKey } from './scan.ts'
 
 /** One of the orders that a list is sorted by. */
@@ -53,12 +53,11 @@ export const sortedPageOf = (
     WITH n, [${all.map(({ order: { value } }) => value).join(', ')}] AS values
     WHERE ($after IS NULL OR ${beyond(all, '$after', false)}) AND ($before IS NULL OR ${beyond(all, '$before', true)})
     WITH n, values ORDER BY ${order} LIMIT $limit
-    RETURN collect([${placeHere('values')}, ${rowHere('n', list.type)}]) AS rows, collect(n) AS found
+    ${moreHere('n', order)}
+    RETURN collect([${placeHere('values')}, ${rowHere('n', list.type)}]) AS rows
   }
-  RETURN CASE WHEN size(matches) <= ${mostSorted} THEN rows END AS answer, found
+  RETURN CASE WHEN size(matches) <= ${mostSorted} THEN rows END AS answer
 }`,
-    finds: list.type,
-    eachRow: placedRows,
     parameters: { ...list.filter.parameters, after, before, limit },
     otherwise: [],
   }

@@ -2,6 +2,7 @@ import { tallyKeys } from '../model/tally-keys.ts'
 import type { FactType } from '../model/facts.ts'
 import type { List } from './list.ts'
 import type { Question } from './question.ts'
+import { moreHere, rowHere, type Row } from './rows.ts'
 import { inWhole, scansOf } from './scan.ts'
 
 /** A combination of keys and how often it occurs. */
@@ -27,9 +28,23 @@ export const tallyOf = (
   WITH keys, count(*) AS count
   WHERE $afterCount IS NULL OR count < $afterCount OR (count = $afterCount AND keys > $afterKeys)
   WITH keys, count ORDER BY count DESC, keys LIMIT $limit
-  RETURN collect([keys, count]) AS answer
+  ${moreHere('keys', 'count DESC, keys')}
+  RETURN collect(${rowHere('keys', 'Keys')}) AS answer
 }`,
     parameters: { ...list.filter.parameters, afterCount: last?.[0] ?? null, afterKeys: last?.[1] ?? null, limit },
     otherwise: [],
   }
+}
+
+/** The entities whose ids are among the keys of a tally, each in the place of its key. */
+export const entitiesWithKeys: Question<readonly (Row | null)[]> = {
+  name: 'entities of a tally',
+  body: `CALL (keys) {
+  UNWIND range(0, size(keys) - 1) AS place
+  OPTIONAL MATCH (n:Entity {id: keys[place]})
+  ${moreHere('n', 'place')}
+  RETURN collect(${rowHere('n', 'Entity')}) AS answer
+}`,
+  parameters: {},
+  otherwise: [],
 }

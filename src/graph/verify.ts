@@ -1,6 +1,6 @@
 import { facts, type FactType } from '../model/facts.ts'
-import { listedRows, type Question } from './question.ts'
-import { rowHere, type Row } from './rows.ts'
+import type { Question } from './question.ts'
+import { moreHere, rowHere, type Row } from './rows.ts'
 
 /** The most facts that one verification lists. */
 export const mostVerified = 100
@@ -26,10 +26,9 @@ export const verifyOf = (type: FactType, linked: Linked): Question<readonly Row[
   MATCH ${pattern}
   WHERE n.rank <> 'DEPRECATED' AND ${knownAt('n')} AND ($asOf IS NULL OR (n.possibleFrom <= $asOf AND $asOf <= n.possibleUntil))
   WITH n ORDER BY n.id LIMIT ${mostVerified}
-  RETURN collect(${rowHere('n', 'Fact')}) AS answer, collect(n) AS found
+  ${moreHere('n', 'n.id')}
+  RETURN collect(${rowHere('n', 'Fact')}) AS answer
 }`,
-    finds: 'Fact',
-    eachRow: listedRows,
     parameters: { ...linked },
     otherwise: [],
   }

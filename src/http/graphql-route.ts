@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { HeaderMap } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Admission } from '../admission.ts'
 import { JukwaaError } from '../errors.ts'
@@ -29,20 +28,16 @@ export const serveGraphql = (app: FastifyInstance, { admission, profile, trust }
     handler: async (request, reply) => {
       const byPost = request.method === 'POST'
       const asked = byPost ? questionInBody(request.body) : questionInAddress(searchOf(request.url))
-      const { response, context } = await admission.ask(request, {
+      const question = {
         query: documentOf(asked, trust.mode, trust.kept),
         variables: asked.variables ?? {},
         ...(asked.operationName !== null && { operationName: asked.operationName }),
-        // By GET Apollo refuses what is no query.
-        http: { method: byPost ? 'POST' : 'GET', headers: new HeaderMap(), search: '', body: null },
-      })
-      const { http, body } = response
-      if (body.kind !== 'single') throw new Error('an answer in parts, which no operation of this schema gives')
-      if (http.status === 405) {
-        reply.header('Allow', 'POST')
-        throw new JukwaaError('METHOD_NOT_ALLOWED', 'A GET takes queries alone')
       }
-      const { errors, data, extensions } = body.singleResult
+      const { answer, context } = await admission.ask(request, question, !byPost).catch((error: unknown) => {
+        if (error instanceof JukwaaError && error.code === 'METHOD_NOT_ALLOWED') reply.header('Allow', 'POST')
+        throw error
+      })
+      const { errors, data, extensions } = answer
       const { codes, executed } = context.journal
       const type = acceptedType(request.headers.accept) ?? jsonMediaType
       const text = JSON.stringify({ errors, data, extensions })

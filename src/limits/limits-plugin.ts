@@ -3,7 +3,7 @@ import { getVariableValues, Kind, type DocumentNode, type GraphQLSchema } from '
 import type { Context } from '../context.ts'
 import { errorCodes, JukwaaError } from '../errors.ts'
 import { hasHalves } from '../http/graphql-request.ts'
-import { actualCost } from './actual-cost.ts'
+import { costTold } from './actual-cost.ts'
 import { fragmentsOf } from './fragments-of.ts'
 import { requestLimits, type Limits } from './limits.ts'
 import { measureOf, type Measure } from './measure.ts'
@@ -36,8 +36,10 @@ export const limitsPlugin = (schema: GraphQLSchema, limits: Limits): ApolloServe
         },
         willSendResponse: async ({ contextValue: { journal }, response: { body } }) => {
           if (body.kind !== 'single' || body.singleResult.data === undefined) return
-          const cost = { requested: journal.cost, actual: actualCost(body.singleResult.data, introspected), limit: limits.nodes }
-          body.singleResult.extensions = { ...body.singleResult.extensions, cost }
+          body.singleResult.extensions = {
+            ...body.singleResult.extensions,
+            ...costTold(journal.cost, body.singleResult.data, introspected, limits),
+          }
         },
       }
     },

@@ -11,6 +11,7 @@ import { mostSorted, sortedPageOf, type Sort, type SortTerm } from '../graph/sor
 import { inRange } from '../limits/in-range.ts'
 import { promised } from '../limits/limits.ts'
 import { isIndexed, ordersOf, type NodeType } from '../model/orders.ts'
+import { remembered } from '../remembered.ts'
 import { after, type Soon } from '../soon.ts'
 import { seenAsOf } from './certainty.ts'
 import { checkedEntity } from './checked-entity.ts'
@@ -133,10 +134,10 @@ export const connection = (
   entity: string,
   given: ConnectionArguments,
   context: Context,
-): Connection => new Connection(askedInRequest(type, ends, given, context), entity, given, context)
+): Connection => new Connection(pageAskedFor(type, ends, given), entity, given, context)
 
 /** What the key of a row, or what it is sorted by, is in its cursor: a key of an entity's list leads with its id. */
-const keyOf = (place: string | readonly unknown[], entity: string | null): string =>
+export const keyOf = (place: string | readonly unknown[], entity: string | null): string =>
   typeof place !== 'string' ? JSON.stringify(place) : entity === null ? place : place.slice(entity.length + 1)
 
 const tooManyToSort = () =>
@@ -162,20 +163,14 @@ export interface PageAskedFor {
   readonly name: string
 }
 
-const known = new WeakMap<Context, Map<string, PageAskedFor>>()
-
-/** The same, made once in a request for all entities of which it is asked. */
-const askedInRequest = (type: NodeType, ends: readonly End[] | undefined, given: ConnectionArguments, context: Context): PageAskedFor => {
-  const ofRequest = known.get(context) ?? new Map<string, PageAskedFor>()
-  known.set(context, ofRequest)
-  const key = JSON.stringify([type, ends, given])
-  const asked = ofRequest.get(key) ?? pageAskedFor(type, ends, given)
-  ofRequest.set(key, asked)
-  return asked
-}
+/** Lists that were asked for of late: the same for whoever asks. */
+const asked = remembered<PageAskedFor>({ most: 1_000, longestKey: 2_000 })
 
 /** What a connection's arguments ask for; every argument that it cannot have is refused here, before anything is asked of the database. */
-export const pageAskedFor = (type: NodeType, ends: readonly End[] | undefined, given: ConnectionArguments): PageAskedFor => {
+export const pageAskedFor = (type: NodeType, ends: readonly End[] | undefined, given: ConnectionArguments): PageAskedFor =>
+  asked.get(JSON.stringify([type, ends, given]), () => newPageAskedFor(type, ends, given))
+
+const newPageAskedFor = (type: NodeType, ends: readonly End[] | undefined, given: ConnectionArguments): PageAskedFor => {
   const { list, regions, quantifiers } = listAskedFor(type, ends, given)
   const terms = termsOf(type, given.orderBy)
   const name = JSON.stringify([

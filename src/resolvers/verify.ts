@@ -25,6 +25,10 @@ export const endsAskedFor = ({ type, subject, object }: Pick<QueryVerifyArgs, 't
 export const linkingAskedFor = ({ type, subject, object, asOf, asKnownAt }: QueryVerifyArgs) =>
   verifyOf(type, { subject, object, asOf: asOf ?? null, asKnownAt: asKnownAt ?? null })
 
+/** What is said where these facts say so, or deny it. */
+export const verdictOn = (denied: readonly boolean[]): 'STATED' | 'DENIED' | 'NOT_STATED' =>
+  denied.includes(false) ? 'STATED' : denied.length > 0 ? 'DENIED' : 'NOT_STATED'
+
 /** Whether a fact of a type between two entities is said, denied, or not said: what nobody says is not thereby untrue. */
 export const verify = async (given: QueryVerifyArgs, context: Context) => {
   const { type, subject, object, asOf } = given
@@ -38,6 +42,5 @@ export const verify = async (given: QueryVerifyArgs, context: Context) => {
   }
   const rows = await context.loaders.of(linkingAskedFor(given)).load(wholeType)
   const found = rows.map((row) => seenAsOf(row, asOf))
-  const answer = found.some((fact) => !fact['denied']) ? 'STATED' : found.length > 0 ? 'DENIED' : 'NOT_STATED'
-  return { answer, facts: found }
+  return { answer: verdictOn(found.map((fact) => fact['denied'] === true)), facts: found }
 }

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { Kind, parse, validate } from 'graphql'
+import { getVariableValues, Kind, parse, validate } from 'graphql'
 import { executableSchema } from '../../src/executable-schema.ts'
 import type { Statement } from '../../src/graph/database.ts'
-import { statementFor } from '../../src/prefetch/prefetch.ts'
+import { compile } from '../../src/compiled/compile.ts'
+import { fragmentsOf } from '../../src/limits/fragments-of.ts'
 
 /** The examples, and the questions of the tests, by name. */
 export const savedQuestions: readonly (readonly [name: string, query: string])[] = ['../../examples', '../questions'].flatMap((folder) => {
@@ -18,5 +19,7 @@ export const oneStatementFor = (query: string, variables: Record<string, unknown
   const wrong = validate(schema, document)
   if (wrong[0]) throw wrong[0]
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)
-  return operation && statementFor(schema, document, operation, variables)?.statement
+  if (!operation) return undefined
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+  return coerced && compile({ schema, operation, fragments: fragmentsOf(document), variables: coerced })?.statement
 }

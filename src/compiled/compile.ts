@@ -1,0 +1,49 @@
+import { nestedStatement, type Ask } from '../graph/nested-statement.ts'
+import type { Statement } from '../graph/database.ts'
+import type { Parameters } from '../graph/parameters.ts'
+import { LeftToResolvers, Plan, type Came, type Run } from './plan.ts'
+import { rootOf } from './root.ts'
+import type { Operation, Variables } from './selection.ts'
+
+/** An operation as one statement, and how its answer is made of the one row that comes. */
+export interface Compiled {
+  readonly statement: Statement
+  /** The values for a request's variables; null where these ask for something of another shape. */
+  valuesFor(variables: Variables): { readonly slots: Run['slots']; readonly parameters: Parameters } | null
+  write(root: Came, run: Run): Readonly<Record<string, unknown>>
+}
+
+/** Questions within one statement: the database plans each of them. */
+const mostQuestions = 20
+
+/** Compiles an operation for variables of this shape; null where it asks for what no statement made for it answers, or for very many things. */
+export const compile = (of: Operation): Compiled | null => {
+  const type = of.schema.getRootType(of.operation.operation)
+  if (!type) return null
+  try {
+    const plan = new Plan(of)
+    const write = rootOf(plan, type)
+    const { statement, asks } = nestedStatement(plan.root, plan.values)
+    if (asks.length === 0 || asks.length > mostQuestions) return null
+    return {
+      statement,
+      valuesFor: (variables) => {
+        const slots = plan.valuesFor(variables)
+        return slots && { slots, parameters: parametersOf(asks, slots) }
+      },
+      write,
+    }
+  } catch (error) {
+    if (error instanceof LeftToResolvers) return null
+    throw error
+  }
+}
+
+const parametersOf = (asks: readonly Ask[], slots: Run['slots']): Parameters => {
+  const all: Record<string, unknown> = {}
+  for (const [number, { question }] of asks.entries()) {
+    const { parameters } = question(slots)
+    for (const name of Object.keys(parameters)) all[name + number] = parameters[name]
+  }
+  return all
+}

@@ -1,0 +1,141 @@
+import {
+  getOperationAST,
+  getVariableValues,
+  parse,
+  validate,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
+import type { Context } from '../context.ts'
+import { JukwaaError } from '../errors.ts'
+import { fragmentsOf } from '../limits/fragments-of.ts'
+import { costTold } from '../limits/actual-cost.ts'
+import type { Limits } from '../limits/limits.ts'
+import { checkMeasure } from '../limits/limits-plugin.ts'
+import { measureOf } from '../limits/measure.ts'
+import type { Answer, Question } from '../question.ts'
+import { compile, type Compiled } from './compile.ts'
+import type { OneStatementMode } from './one-statement-modes.ts'
+import { LeftToResolvers, type Came } from './plan.ts'
+import { seenBefore } from './seen-before.ts'
+import { decidingVariables, type Variables } from './selection.ts'
+
+/** Answers by one statement made for the question. What it does not answer whole is left to the resolvers: whatever is wrong, they say it. */
+export interface CompiledWay {
+  answer(question: Question, context: Context): Promise<Answer | null>
+  /** Told of a question that the resolvers answered without an error. */
+  answered(question: Question): void
+}
+
+export interface Compiling {
+  readonly mode: OneStatementMode
+  /** Whether the server keeps the document with this text. */
+  readonly isKept: (text: string) => boolean
+}
+
+/** A statement that the database has not planned takes it longer than those that it spares: a question that comes once is not worth it. */
+const often = 2
+/** Fewer than the plans that a small database keeps. */
+const mostQuestions = 200
+const longestQuestion = 20_000
+/** Statements that the variables of one operation may ask for. */
+const mostShapes = 4
+/** Of the time that a request has: what takes longer is left to the resolvers, which can do with a part of it. */
+const share = 0.5
+
+/** An operation that may be answered this way, and what it was compiled to for variables of several shapes. */
+interface Prepared {
+  readonly operation: OperationDefinitionNode
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
+  readonly deciding: readonly string[]
+  readonly shapes: { readonly decided: string; readonly compiled: Compiled | null }[]
+}
+
+export const compiledWay = (
+  schema: GraphQLSchema,
+  limits: Limits,
+  { mode, isKept }: Compiling,
+  onCause: (error: unknown, requestId: string) => void,
+): CompiledWay => {
+  const measure = measureOf(schema)
+  const seen = seenBefore(often, mostQuestions)
+  const prepared = new Map<string, Prepared | null>()
+  const keyOf = ({ query, operationName = '' }: Question) => `${operationName} ${query}`
+
+  const prepare = (question: Question): Prepared | null => {
+    const made = mayPrepare(question)
+    prepared.set(keyOf(question), made)
+    const [oldest] = prepared.keys()
+    if (prepared.size > mostQuestions && oldest !== undefined) prepared.delete(oldest)
+    return made
+  }
+  const mayPrepare = ({ query, operationName }: Question): Prepared | null => {
+    try {
+      const document = parse(query, { maxTokens: limits.tokens })
+      const operation = getOperationAST(document, operationName)
+      if (operation?.operation !== 'query' || validate(schema, document, undefined, { maxErrors: 1 }).length > 0) return null
+      return { operation, fragments: fragmentsOf(document), deciding: decidingVariables(document), shapes: [] }
+    } catch {
+      return null
+    }
+  }
+
+  /** What the question is compiled to for these variables, and the values for them. */
+  const compiledFor = ({ shapes, deciding, operation, fragments }: Prepared, variables: Variables) => {
+    const decided = deciding.map((name) => String(variables[name])).join()
+    for (const shape of shapes) {
+      if (shape.decided !== decided) continue
+      if (!shape.compiled) return null
+      const values = shape.compiled.valuesFor(variables)
+      if (values) return { compiled: shape.compiled, values }
+    }
+    if (shapes.length >= mostShapes) shapes.shift()
+    const compiled = compile({ schema, operation, fragments, variables })
+    shapes.push({ decided, compiled })
+    const values = compiled?.valuesFor(variables)
+    return compiled && values ? { compiled, values } : null
+  }
+
+  const answerTo = async ({ operation, ...rest }: Prepared, given: Variables, context: Context): Promise<Answer | null> => {
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
+    if (!coerced) return null
+    const measured = measure({ operation, fragments: rest.fragments, variables: coerced })
+    checkMeasure(measured, limits)
+    const found = compiledFor({ operation, ...rest }, coerced)
+    if (!found) return null
+    const { journal, onCost, read } = context
+    journal.operation = operation.name?.value ?? null
+    journal.cost = measured.nodes
+    onCost(measured.nodes, false)
+    const { compiled, values } = found
+    const [row] = await read<{ readonly answers: Came }>(compiled.statement, values.parameters, share)
+    if (!row) return null
+    const later: Promise<void>[] = []
+    const data = compiled.write(row.answers, { slots: values.slots, root: row.answers, context, later })
+    if (later.length > 0) await Promise.all(later)
+    journal.way = 'one statement'
+    journal.executed = true
+    return { data, extensions: costTold(journal.cost, data, measured.introspected, limits) }
+  }
+
+  return {
+    answer: async (question, context) => {
+      const known = prepared.get(keyOf(question))
+      const taken = known === undefined && mode !== 'off' && isKept(question.query) ? prepare(question) : known
+      if (!taken) return null
+      try {
+        return await answerTo(taken, question.variables ?? {}, context)
+      } catch (error) {
+        if (error instanceof JukwaaError && error.code === 'RATE_LIMITED') throw error
+        // A statement that could never be right is for whoever runs the server.
+        if (!(error instanceof JukwaaError || error instanceof LeftToResolvers)) onCause(error, context.requestId)
+        return null
+      }
+    },
+    answered: (question) => {
+      const key = keyOf(question)
+      if (mode === 'on' && key.length <= longestQuestion && !prepared.has(key) && seen.comes(key)) prepare(question)
+    },
+  }
+}

@@ -1,0 +1,149 @@
+import type { FieldNode, GraphQLObjectType } from 'graphql'
+import { Place } from '../graph/nested-statement.ts'
+import { nodesWithIds } from '../graph/nodes.ts'
+import type { NodeType } from '../model/orders.ts'
+import { keyOf, pageAskedFor, type ConnectionArguments, type PageAskedFor } from '../resolvers/connection.ts'
+import { encodeCursor } from '../resolvers/cursor.ts'
+import type { FactList } from '../resolvers/entities.ts'
+import { left, nodeOf, objectOf, objectType } from './nodes.ts'
+import type { Came, Plan, Run, Seen, Write } from './plan.ts'
+import { argumentsOf, argumentsText, namesVariables, selectedOf } from './selection.ts'
+import { tallyOfList } from './tallies.ts'
+
+/** A list of a whole type, or of the facts about each entity of a place. */
+export interface ListOf {
+  readonly fact: NodeType
+  readonly ends?: FactList['ends']
+}
+
+type Nodes = readonly [FieldNode, ...FieldNode[]]
+/** A row of a page: where it stands in its list, and what came for it. */
+type PlacedCame = readonly [place: string | readonly unknown[], came: Came]
+
+/** A page that is about to be written: its rows, in the order asked for, and whether there are more. */
+interface Page {
+  readonly asked: PageAskedFor
+  readonly entity: string | null
+  readonly given: ConnectionArguments
+  readonly rows: readonly PlacedCame[]
+  readonly more: boolean
+  readonly came: Came
+}
+
+interface SlotOfPage extends PageAskedFor {
+  readonly given: ConnectionArguments
+}
+
+/** A page of a list, with what is selected of its connection. */
+export const connectionOf = (plan: Plan, place: Place, { fact, ends }: ListOf, parent: GraphQLObjectType, nodes: Nodes): Write => {
+  const [field] = nodes
+  const text = `${fact} ${ends?.join(' ') ?? 'all'} ${argumentsText(field)}`
+  const number = plan.slot(
+    text,
+    !namesVariables(field.arguments ?? []),
+    (variables): SlotOfPage => {
+      const given = argumentsOf<ConnectionArguments>(parent, field, variables)
+      return { ...pageAskedFor(fact, ends, given), given }
+    },
+    ({ rows, count, list, regions, backward, asOf }) => [
+      rows.body,
+      count.body,
+      list.unlisted,
+      regions.length > 0,
+      backward,
+      asOf === undefined,
+    ],
+  )
+  const slot = (slots: Run['slots']) => slots[number] as SlotOfPage
+  const now = slot(plan.values)
+  const regions =
+    now.regions.length === 0
+      ? null
+      : plan.ask(plan.root, `regions ${text}`, (slots) => nodesWithIds('Region', slot(slots).regions), new Place('Region'))
+  const type = objectType(plan, `${fact}Connection`)
+  const names = new Set(selectedOf(plan.of, type, nodes).map(({ nodes: [{ name }] }) => name.value))
+  const page = ['nodes', 'edges', 'pageInfo'].some((name) => names.has(name))
+    ? plan.ask(place, `page ${text}`, (slots) => slot(slots).rows, new Place(fact, now.list.unlisted !== true))
+    : null
+  const placeOfPage = page?.place ?? null
+  const write = objectOf<Page>(plan, type, nodes, (name, all) => {
+    if (name === 'totalCount') {
+      const { column } = plan.ask(place, `count ${text}`, (slots) => slot(slots).count)
+      return ({ came }) => came[column.at]
+    }
+    if (name === 'tally') {
+      const write = tallyOfList(plan, place, { fact, text, number }, all)
+      return ({ came }, run) => write(came, run, null)
+    }
+    if (!placeOfPage) return left(`the field ${name} of a connection`)
+    if (name === 'nodes') {
+      const inner = nodeOf(plan, placeOfPage, all)
+      return (of, run) => {
+        const seen = seenIn(of)
+        return of.rows.map(([, came]) => inner(came, run, seen))
+      }
+    }
+    if (name === 'edges') return edges(plan, placeOfPage, `${fact}Edge`, all)
+    return pageInfo(plan, placeOfPage, all)
+  })
+  const isRoot = place.type === 'root'
+  return (came, run) => {
+    const asked = slot(run.slots)
+    if (regions && (run.root[regions.column.at] as readonly unknown[]).length < new Set(asked.regions).size)
+      left('a region that there is not')
+    const all = page ? (came[page.column.at] as readonly PlacedCame[] | null) : []
+    if (all === null) return left('more than can be sorted')
+    const rows = all.length > asked.size ? all.slice(0, asked.size) : all
+    const of: Page = {
+      asked,
+      entity: isRoot ? null : (came[0] as string),
+      given: asked.given,
+      rows: asked.backward ? [...rows].reverse() : rows,
+      more: all.length > asked.size,
+      came,
+    }
+    return write(of, run, null)
+  }
+}
+
+/** A list that comes whole. */
+export const wholeListOf = (plan: Plan, place: Place, { fact, ends, whole = 0 }: FactList, nodes: Nodes): Write => {
+  const asked = pageAskedFor(fact, ends, { first: whole })
+  const { column, place: inner } = plan.ask(place, `whole ${fact} ${ends.join(' ')}`, () => asked.rows, new Place(fact))
+  const write = nodeOf(plan, inner as Place, nodes)
+  return (came, run) =>
+    (came[column.at] as readonly PlacedCame[]).map(([, each]) => write(each, run, { entity: came[0] as string, asOf: undefined }))
+}
+
+const seenIn = ({ entity, asked }: Page): Seen => ({ entity: entity ?? '', asOf: asked.asOf ?? undefined })
+
+const cursorAt = ({ asked, entity }: Page, [place]: PlacedCame): string =>
+  encodeCursor(asked.name, keyOf(place, asked.list.ends ? entity : null))
+
+const edges = (plan: Plan, place: Place, typeName: string, nodes: Nodes) => {
+  const type = objectType(plan, typeName)
+  const write = objectOf<readonly [Page, PlacedCame]>(plan, type, nodes, (name, all) => {
+    if (name === 'cursor') {
+      place.placed = true
+      return ([of, row]) => cursorAt(of, row)
+    }
+    const inner = nodeOf(plan, place, all)
+    return ([of, [, came]], run) => inner(came, run, seenIn(of))
+  })
+  return (of: Page, run: Run) => of.rows.map((row) => write([of, row], run, null))
+}
+
+const pageInfo = (plan: Plan, place: Place, nodes: Nodes) => {
+  const type = objectType(plan, 'PageInfo')
+  const values: Readonly<Record<string, (of: Page) => unknown>> = {
+    hasNextPage: ({ asked, given, more }) => (asked.backward ? typeof given.before === 'string' : more),
+    hasPreviousPage: ({ asked, given, more }) => (asked.backward ? more : typeof given.after === 'string'),
+    startCursor: (of) => (of.rows[0] ? cursorAt(of, of.rows[0]) : null),
+    endCursor: (of) => (of.rows.length > 0 ? cursorAt(of, of.rows[of.rows.length - 1] as PlacedCame) : null),
+  }
+  const write = objectOf<Page>(plan, type, nodes, (name) => {
+    if (name.endsWith('Cursor')) place.placed = true
+    return values[name] ?? left(`PageInfo.${name}`)
+  })
+  return (of: Page, run: Run) => write(of, run, null)
+}

@@ -1,0 +1,118 @@
+import type { Context } from '../context.ts'
+import { Place, type Column, type Slots } from '../graph/nested-statement.ts'
+import type { Question } from '../graph/question.ts'
+import type { Operation, Variables } from './selection.ts'
+
+/** Thrown where an answer cannot be made this way, or would hold an error: then the resolvers make it. */
+export class LeftToResolvers extends Error {
+  constructor(why: string) {
+    super(why)
+    // Nobody looks where it was thrown.
+    this.name = 'LeftToResolvers'
+  }
+}
+
+/** Of one request: what was made of its arguments, what came, and what the answer still waits for. */
+export interface Run {
+  readonly slots: Slots
+  /** What came for the root. */
+  readonly root: Came
+  readonly context: Context
+  readonly later: Promise<void>[]
+}
+
+/** What came for one node: its id, and the values of the columns of its place. */
+export type Came = readonly unknown[]
+
+/** From where a fact is seen: the entity whose list it is in, and the day asked about. */
+export interface Seen {
+  readonly entity: string
+  readonly asOf: string | undefined
+}
+
+/** Makes a value of the answer of what came for a node. */
+export type Write = (came: Came, run: Run, seen: Seen | null) => unknown
+
+/** What is made of the arguments of a field. */
+interface Slot {
+  readonly make: (variables: Variables, slots: Slots) => unknown
+  /** What the text of the statement, or the form of the answer, depends on. */
+  readonly shape: (value: never) => readonly unknown[]
+  /** It names no variable, and so is the same for every request. */
+  readonly fixed: boolean
+}
+
+/** Fields of an operation, those of each type apart. */
+const mostFields = 2_000
+
+/** Gathers, while an operation is walked through, the places that its statement reads and what is made of its arguments. */
+export class Plan {
+  readonly root = new Place('root')
+  readonly #slots: Slot[] = []
+  readonly #values: unknown[] = []
+  readonly #shapes: (readonly unknown[])[] = []
+  readonly #byKey = new Map<string, number>()
+  #looked = 0
+  readonly of: Operation
+
+  constructor(of: Operation) {
+    this.of = of
+  }
+
+  /** Counts what is looked at: selections that name each other again and again unfold without end. */
+  look(): void {
+    this.#looked += 1
+    if (this.#looked > mostFields) throw new LeftToResolvers('too many fields')
+  }
+
+  /** The values of the slots for the request that it was made for. */
+  get values(): Slots {
+    return this.#values
+  }
+
+  /** The number of the slot under this key, made if there is none. */
+  slot<Value>(
+    key: string,
+    fixed: boolean,
+    make: (variables: Variables, slots: Slots) => Value,
+    shape: (value: Value) => readonly unknown[],
+  ): number {
+    const known = this.#byKey.get(key)
+    if (known !== undefined) return known
+    const number = this.#slots.push({ make, shape, fixed }) - 1
+    this.#byKey.set(key, number)
+    const value = make(this.of.variables, this.#values)
+    this.#values.push(value)
+    this.#shapes.push(shape(value))
+    return number
+  }
+
+  /** Whether a slot is the same for every request. */
+  isFixed(number: number): boolean {
+    return this.#slots[number]?.fixed === true
+  }
+
+  /** The values of the slots for other variables; null where these ask for something of another shape. */
+  valuesFor(variables: Variables): Slots | null {
+    const values: unknown[] = []
+    for (const [number, { make, shape, fixed }] of this.#slots.entries()) {
+      const value = fixed ? this.#values[number] : make(variables, values)
+      if (!fixed) {
+        const [came, wanted] = [shape(value as never), this.#shapes[number] ?? []]
+        if (came.length !== wanted.length || came.some((each, place) => each !== wanted[place])) return null
+      }
+      values.push(value)
+    }
+    return values
+  }
+
+  /** A question about each node of a place; the value under its column is the answer. */
+  ask(
+    from: Place,
+    key: string,
+    question: (slots: Slots) => Question<unknown>,
+    place: Place | null = null,
+  ): { readonly column: Column; readonly place: Place | null } {
+    return from.step(key, () => ({ is: 'ask' as const, column: { at: 0 }, question, place }))
+  }
+}

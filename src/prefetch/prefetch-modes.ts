@@ -1,3 +1,0 @@
-export const prefetchModes = ['off', 'registered', 'on'] as const
-/** Which questions are answered by one statement made for them: none, those that the server keeps, or also those that come again. */
-export type PrefetchMode = (typeof prefetchModes)[number]
