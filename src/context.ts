@@ -1,6 +1,6 @@
 import { JukwaaError, type ErrorCode } from './errors.ts'
 import { createLoaders, type Loaders, type Read } from './loaders.ts'
-import type { Database } from './graph/database.ts'
+import type { Database, Leaving } from './graph/database.ts'
 import type { Passages } from './passages.ts'
 import { turns } from './turns.ts'
 
@@ -39,7 +39,7 @@ export interface ContextParts {
   /** Milliseconds in which every statement of the request must be answered; each has its own time if not given. */
   readonly deadline?: number
   /** Ends the statements when nobody waits for the answer any more. */
-  readonly signal?: AbortSignal
+  readonly signal?: Leaving
   /** Told of each statement when it has come to its end. */
   readonly onStatement?: (name: string, milliseconds: number) => void
   readonly onCost?: Context['onCost']

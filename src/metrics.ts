@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry, Summary } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { ErrorCode } from './errors.ts'
 
 /** What the gauges read when they are asked. */
@@ -56,11 +56,11 @@ export const metrics = ({ running, waiting, databaseAnswers }: Levels): Metrics 
     buckets: [10, 100, 1_000, 10_000, 50_000],
     registers,
   })
-  const statements = new Summary({
+  const statements = new Histogram({
     name: 'jukwaa_statement_duration_seconds',
     help: 'Statements to the database, by name.',
     labelNames: ['statement'],
-    percentiles: [],
+    buckets: [0.001, 0.01, 0.1, 1, 5],
     registers,
   })
   const gauge = (name: string, help: string, read: () => number) =>

@@ -33,7 +33,7 @@ const layers: Readonly<Record<string, Layer>> = {
   compiled: { files: /^src\/compiled\/(?!one-statement-modes\.ts$)/, from: ['question', 'modes', 'numbers', 'limits', 'resolvers', 'context', 'loaders', 'graph', 'model', 'errors', 'generated'], why: 'makes one statement of a whole question, of what the resolvers would ask; of limits how a question is measured' },
   modes: { files: /^src\/compiled\/one-statement-modes\.ts$/, from: [], why: 'the words of a setting' },
   numbers: { files: /^src\/limits\/(limits|in-range)\.ts$/, from: ['errors'], why: 'every bound, once' },
-  http: { files: /^src\/http\//, from: ['admission', 'server', 'numbers', 'graph', 'errors'], why: 'what a request must be and an answer is sent as; what it asks goes to Apollo' },
+  http: { files: /^src\/http\//, from: ['admission', 'server', 'loaders', 'numbers', 'graph', 'errors'], why: 'what a request must be and an answer is sent as; what it asks goes to Apollo' },
   resolvers: { files: /^src\/resolvers\//, from: ['context', 'numbers', 'passages', 'loaders', 'filters', 'graph', 'model', 'time', 'errors', 'ids', 'generated'], why: 'fields of the API, asked of the loaders; the forms of arguments are generated' },
   context: { files: /^src\/context\.ts$/, from: ['errors', 'loaders', 'graph', 'passages', 'turns'], why: 'what one request may use' },
   passages: { files: /^src\/passages\.ts$/, from: ['graph'], why: 'reads texts, not the graph, of which it takes the form of a citation' },

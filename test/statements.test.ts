@@ -24,7 +24,7 @@ import { statementOf } from '../src/graph/question.ts'
 import { probe } from '../src/graph/watch-database.ts'
 import { unlistedKey } from '../src/graph/scan.ts'
 import { namingsIndex, schemaItems } from '../src/graph/schema-statements.ts'
-import { searchCountStatement, searchStatement } from '../src/graph/search.ts'
+import { countOfSearch, searchOf } from '../src/graph/search.ts'
 import { SeedError } from '../src/graph/seed-error.ts'
 import { sortedPageOf } from '../src/graph/sorted-page.ts'
 import { dateSuffixes } from '../src/graph/stored-date.ts'
@@ -65,10 +65,11 @@ const pagesOf = (type: NodeType): Statement[] => shapesOf(type).map(pageStatemen
 const sortedOf = (type: NodeType): Statement[] => Object.entries(ordersOf(type)).filter(([, order]) => !isIndexed(order)).slice(0, 2).flatMap(([name, order]) =>
   listsOf(type).slice(0, 2).map((list) => statementOf(sortedPageOf(list, { ...between, terms: [{ name, order, descending: true }, { name: 'START', order: ordersOf(type)['START'] ?? order, descending: false }], backward: false }, 20))))
 
+const searched = { text: 'a', compact: 'a', terms: ['a'], query: 'a', types: null }
 const walks = [{ via: null, asOf: null, asKnownAt: null }, { via: ['Tenure'], asOf: '2022-01-01', asKnownAt: '2025-01-01T00:00:00Z' }] as const
 const wholeLists = [identifiersOf, citationsOf, conflictsOf, ancestorsOf(['ADMINISTRATIVE'])].map((question) => statementOf(question))
 const others = [
-  nodesByIds, statementOf(regionByIdentifier({ scheme: 'a', value: 'b' })), ...wholeLists, typeCounts, datasetSpan, searchStatement, searchCountStatement, linkednessStatement, linkConflicts,
+  nodesByIds, statementOf(regionByIdentifier({ scheme: 'a', value: 'b' })), ...wholeLists, typeCounts, datasetSpan, statementOf(searchOf(searched, null, 20)), statementOf(countOfSearch(searched)), linkednessStatement, linkConflicts,
   ...walks.flatMap((walk) => [expandStatement(walk), amongStatement(walk)]),
   // Conditions are looked at on their own.
   ...savedQuestions.filter(([name]) => /^\d/.test(name)).flatMap(([, query]) => oneStatementFor(query) ?? []).filter(({ text }) => !/\$where/.test(text)),

@@ -12,7 +12,7 @@ import { JukwaaError } from '../errors.ts'
 import { fragmentsOf } from '../limits/fragments-of.ts'
 import { costTold } from '../limits/actual-cost.ts'
 import type { Limits } from '../limits/limits.ts'
-import { checkMeasure } from '../limits/limits-plugin.ts'
+import { checkMeasure, checkTexts } from '../limits/limits-plugin.ts'
 import { measureOf } from '../limits/measure.ts'
 import type { Answer, Question } from '../question.ts'
 import { compile, type Compiled } from './compile.ts'
@@ -98,6 +98,7 @@ export const compiledWay = (
   }
 
   const answerTo = async ({ operation, ...rest }: Prepared, given: Variables, context: Context): Promise<Answer | null> => {
+    checkTexts(given)
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
     if (!coerced) return null
     const measured = measure({ operation, fragments: rest.fragments, variables: coerced })

@@ -1,11 +1,12 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql'
-import { Place } from '../graph/nested-statement.ts'
+import { idAt, Place } from '../graph/nested-statement.ts'
 import { nodesWithIds } from '../graph/nodes.ts'
 import type { NodeType } from '../model/orders.ts'
 import { keyOf, pageAskedFor, type ConnectionArguments, type PageAskedFor } from '../resolvers/connection.ts'
 import { encodeCursor } from '../resolvers/cursor.ts'
 import type { FactList } from '../resolvers/entities.ts'
 import { left, nodeOf, objectOf, objectType } from './nodes.ts'
+import { pageInfo, type Page } from './pages.ts'
 import type { Came, Plan, Run, Seen, Write } from './plan.ts'
 import { argumentsOf, argumentsText, namesVariables, selectedOf } from './selection.ts'
 import { tallyOfList } from './tallies.ts'
@@ -20,14 +21,11 @@ type Nodes = readonly [FieldNode, ...FieldNode[]]
 /** A row of a page: where it stands in its list, and what came for it. */
 type PlacedCame = readonly [place: string | readonly unknown[], came: Came]
 
-/** A page that is about to be written: its rows, in the order asked for, and whether there are more. */
-interface Page {
-  readonly asked: PageAskedFor
-  readonly entity: string | null
-  readonly given: ConnectionArguments
-  readonly rows: readonly PlacedCame[]
-  readonly more: boolean
+/** A page of facts or entities that is about to be written. */
+interface PageOfList extends Page<PlacedCame> {
+  /** Of the entity whose list it is; nothing where it is a type's own. */
   readonly came: Came
+  readonly seen: Seen
 }
 
 interface SlotOfPage extends PageAskedFor {
@@ -66,7 +64,7 @@ export const connectionOf = (plan: Plan, place: Place, { fact, ends }: ListOf, p
     ? plan.ask(place, `page ${text}`, (slots) => slot(slots).rows, new Place(fact, now.list.unlisted !== true))
     : null
   const placeOfPage = page?.place ?? null
-  const write = objectOf<Page>(plan, type, nodes, (name, all) => {
+  const write = objectOf<PageOfList>(plan, type, nodes, (name, all) => {
     if (name === 'totalCount') {
       const { column } = plan.ask(place, `count ${text}`, (slots) => slot(slots).count)
       return ({ came }) => came[column.at]
@@ -78,13 +76,10 @@ export const connectionOf = (plan: Plan, place: Place, { fact, ends }: ListOf, p
     if (!placeOfPage) return left(`the field ${name} of a connection`)
     if (name === 'nodes') {
       const inner = nodeOf(plan, placeOfPage, all)
-      return (of, run) => {
-        const seen = seenIn(of)
-        return of.rows.map(([, came]) => inner(came, run, seen))
-      }
+      return ({ rows, seen }, run) => rows.map(([, came]) => inner(came, run, seen))
     }
     if (name === 'edges') return edges(plan, placeOfPage, `${fact}Edge`, all)
-    return pageInfo(plan, placeOfPage, all)
+    return pageInfo(plan, all, () => (placeOfPage.placed = true))
   })
   const isRoot = place.type === 'root'
   return (came, run) => {
@@ -93,14 +88,17 @@ export const connectionOf = (plan: Plan, place: Place, { fact, ends }: ListOf, p
       left('a region that there is not')
     const all = page ? (came[page.column.at] as readonly PlacedCame[] | null) : []
     if (all === null) return left('more than can be sorted')
-    const rows = all.length > asked.size ? all.slice(0, asked.size) : all
-    const of: Page = {
-      asked,
-      entity: isRoot ? null : (came[0] as string),
-      given: asked.given,
-      rows: asked.backward ? [...rows].reverse() : rows,
-      more: all.length > asked.size,
+    const more = all.length > asked.size
+    const rows = more ? all.slice(0, asked.size) : all
+    const { backward, given } = asked
+    const entity = isRoot ? null : (came[idAt] as string)
+    const of: PageOfList = {
+      rows: backward ? [...rows].reverse() : rows,
+      hasNextPage: backward ? typeof given.before === 'string' : more,
+      hasPreviousPage: backward ? more : typeof given.after === 'string',
+      cursorAt: ([placeInList]) => encodeCursor(asked.name, keyOf(placeInList, asked.list.ends ? entity : null)),
       came,
+      seen: { entity: entity ?? '', asOf: asked.asOf ?? undefined },
     }
     return write(of, run, null)
   }
@@ -112,38 +110,18 @@ export const wholeListOf = (plan: Plan, place: Place, { fact, ends, whole = 0 }:
   const { column, place: inner } = plan.ask(place, `whole ${fact} ${ends.join(' ')}`, () => asked.rows, new Place(fact))
   const write = nodeOf(plan, inner as Place, nodes)
   return (came, run) =>
-    (came[column.at] as readonly PlacedCame[]).map(([, each]) => write(each, run, { entity: came[0] as string, asOf: undefined }))
+    (came[column.at] as readonly PlacedCame[]).map(([, each]) => write(each, run, { entity: came[idAt] as string, asOf: undefined }))
 }
-
-const seenIn = ({ entity, asked }: Page): Seen => ({ entity: entity ?? '', asOf: asked.asOf ?? undefined })
-
-const cursorAt = ({ asked, entity }: Page, [place]: PlacedCame): string =>
-  encodeCursor(asked.name, keyOf(place, asked.list.ends ? entity : null))
 
 const edges = (plan: Plan, place: Place, typeName: string, nodes: Nodes) => {
   const type = objectType(plan, typeName)
-  const write = objectOf<readonly [Page, PlacedCame]>(plan, type, nodes, (name, all) => {
+  const write = objectOf<readonly [PageOfList, PlacedCame]>(plan, type, nodes, (name, all) => {
     if (name === 'cursor') {
       place.placed = true
-      return ([of, row]) => cursorAt(of, row)
+      return ([{ cursorAt }, row]) => cursorAt(row)
     }
     const inner = nodeOf(plan, place, all)
-    return ([of, [, came]], run) => inner(came, run, seenIn(of))
+    return ([{ seen }, [, came]], run) => inner(came, run, seen)
   })
-  return (of: Page, run: Run) => of.rows.map((row) => write([of, row], run, null))
-}
-
-const pageInfo = (plan: Plan, place: Place, nodes: Nodes) => {
-  const type = objectType(plan, 'PageInfo')
-  const values: Readonly<Record<string, (of: Page) => unknown>> = {
-    hasNextPage: ({ asked, given, more }) => (asked.backward ? typeof given.before === 'string' : more),
-    hasPreviousPage: ({ asked, given, more }) => (asked.backward ? more : typeof given.after === 'string'),
-    startCursor: (of) => (of.rows[0] ? cursorAt(of, of.rows[0]) : null),
-    endCursor: (of) => (of.rows.length > 0 ? cursorAt(of, of.rows[of.rows.length - 1] as PlacedCame) : null),
-  }
-  const write = objectOf<Page>(plan, type, nodes, (name) => {
-    if (name.endsWith('Cursor')) place.placed = true
-    return values[name] ?? left(`PageInfo.${name}`)
-  })
-  return (of: Page, run: Run) => write(of, run, null)
+  return (of: PageOfList, run: Run) => of.rows.map((row) => write([of, row], run, null))
 }

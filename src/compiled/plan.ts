@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { Place, type Column, type Slots } from '../graph/nested-statement.ts'
+import { Place, type Ask, type Slots } from '../graph/nested-statement.ts'
 import type { Question } from '../graph/question.ts'
 import type { Operation, Variables } from './selection.ts'
 
@@ -107,12 +107,7 @@ export class Plan {
   }
 
   /** A question about each node of a place; the value under its column is the answer. */
-  ask(
-    from: Place,
-    key: string,
-    question: (slots: Slots) => Question<unknown>,
-    place: Place | null = null,
-  ): { readonly column: Column; readonly place: Place | null } {
-    return from.step(key, () => ({ is: 'ask' as const, column: { at: 0 }, question, place }))
+  ask(from: Place, key: string, question: (slots: Slots) => Question<unknown>, place: Place | null = null, beside?: Ask['beside']): Ask {
+    return from.step(key, () => ({ is: 'ask' as const, column: { at: 0 }, question, place, ...(beside && { beside }) }))
   }
 }

@@ -12,6 +12,7 @@ import { regionAskedFor } from '../resolvers/query.ts'
 import { endsAskedFor, linkingAskedFor, verdictOn } from '../resolvers/verify.ts'
 import { connectionOf } from './lists.ts'
 import { left, leafOf, nodeOf, objectOf, objectType } from './nodes.ts'
+import { searchFor } from './searches.ts'
 import type { Came, Plan, Write } from './plan.ts'
 import { argumentsOf, argumentsText, namesVariables, type Selected } from './selection.ts'
 
@@ -172,5 +173,6 @@ const rootFields: Readonly<Record<string, RootField>> = {
   node,
   nodes: manyNodes,
   region,
+  search: searchFor,
   verify,
 }

@@ -3,11 +3,15 @@ import { JukwaaError, type ErrorCode } from '../errors.ts'
 
 const awayMessage = 'The database is away; try again in a moment'
 
+const noConnection = 'No connection to the database is free; try again in a moment'
+
+export const noConnectionFree = (): JukwaaError => new JukwaaError('OVERLOADED', noConnection)
+
 export const away = (): JukwaaError => new JukwaaError('DATABASE_UNAVAILABLE', awayMessage)
 
 /** What the database's own codes mean to a client, the first that fits; anything else is a fault of ours. */
 const meanings: readonly { readonly pattern: RegExp; readonly code: ErrorCode; readonly message: string }[] = [
-  { pattern: /acquisition timed out/, code: 'OVERLOADED', message: 'No connection to the database is free; try again in a moment' },
+  { pattern: /acquisition timed out/, code: 'OVERLOADED', message: noConnection },
   {
     pattern: /NoThreadsAvailable|MaximumTransactionLimitReached|ProtocolError/,
     code: 'OVERLOADED',

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 import { away, databaseFailure } from './database-failure.ts'
+import { holdConnections } from './held-connections.ts'
 import { openDriver } from './open-driver.ts'
 import { withIntegers, type Parameters } from './parameters.ts'
 import { read } from './read.ts'
@@ -10,12 +11,19 @@ export interface Statement {
   readonly text: string
 }
 
+/** Tells when nobody waits any more: what is used here of an AbortSignal. */
+export interface Leaving {
+  readonly aborted: boolean
+  addEventListener(type: 'abort', listener: () => void): void
+  removeEventListener(type: 'abort', listener: () => void): void
+}
+
 /** What bounds a read. */
 export interface Within {
   /** When it must be answered, by performance.now(). */
   readonly until: number
   /** Ends it when nobody waits for the answer any more. */
-  readonly signal?: AbortSignal
+  readonly signal?: Leaving
   /** What the database's query log says of it, beside its name. */
   readonly metadata?: Readonly<Record<string, string>>
 }
@@ -56,18 +64,25 @@ const longestRead = 15_000
 
 export const statement = (name: string, text: string): Statement => ({ name, text: `/* ${name} */ ${text}` })
 
+/** Connections for writing, beside those for reading. */
+const spare = 2
+
 /** Opens the pool of connections; nothing is sent before the first statement. Without an address it is away until it is given one. */
 export const openDatabase = (
   address: DatabaseAddress | null,
   { patience = longestRead, connections = 20 }: DatabaseOptions = {},
 ): Connections => {
-  const open = (to: DatabaseAddress) => ({ address: to, driver: openDriver(to, { connections, patience }), lost: 0 })
+  const open = (to: DatabaseAddress) => {
+    const driver = openDriver(to, { connections: connections + spare, patience })
+    return { address: to, driver, held: holdConnections(driver, to.database, connections, patience), lost: 0 }
+  }
   let pool = address && open(address)
   const poolNow = () => {
     if (pool === null) throw away()
     return pool
   }
   const renew = (to = pool?.address) => {
+    pool?.held.close()
     void pool?.driver.close().catch(() => undefined)
     pool = to ? open(to) : null
   }
@@ -78,7 +93,7 @@ export const openDatabase = (
       // Connections that hang would otherwise be missing until the system gives them up.
       if (used === pool && used.lost >= connections / 2) renew()
     }
-    return { driver: used.driver, database: used.address.database, lose }
+    return { held: used.held, lose }
   }
   return {
     get address() {
@@ -90,7 +105,10 @@ export const openDatabase = (
       const { driver, address: to } = poolNow()
       return write(driver, to.database, work)
     },
-    close: async () => pool?.driver.close(),
+    close: async () => {
+      pool?.held.close()
+      await pool?.driver.close()
+    },
   }
 }
 

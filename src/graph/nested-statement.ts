@@ -23,6 +23,8 @@ export interface Ask extends Stepped {
   readonly question: (slots: Slots) => Question<unknown>
   /** The nodes in its answer, where it has any. */
   readonly place: Place | null
+  /** Other nodes in its answer, beside each of those, by their name in the question. */
+  readonly beside?: { readonly name: string; readonly place: Place }
 }
 
 export interface Go extends Stepped {
@@ -100,7 +102,10 @@ export const nestedStatement = (root: Place, slots: Slots): NestedStatement => {
       }
       const number = asks.push(step) - 1
       const { body } = step.question(slots)
-      const text = withPlaces(body.replace(/\$(\w+)/g, `$$$1${number}`), (name) => (step.place ? below(step.place, name) : nothing))
+      const text = withPlaces(body.replace(/\$(\w+)/g, `$$$1${number}`), (name) => {
+        const at = step.beside?.name === name ? step.beside.place : step.place
+        return at ? below(at, name) : nothing
+      })
       parts.push(`${beginningOf(place, node)}\n${text}\nRETURN answer AS answer${number} }`)
       step.column.at = values.push(`answer${number}`) - 1
     }

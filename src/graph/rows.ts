@@ -113,12 +113,10 @@ export interface Taken {
 
 /** A text that takes of each node a list of what is wanted, which takes the driver half the time of a map. */
 export const withPlaces = (text: string, take: (node: string) => Taken): string => {
-  const node = rowMark.exec(text)?.[1]
-  rowMark.lastIndex = 0
-  if (node === undefined) return text
-  const { values, more, places } = take(node)
+  const taken = new Map([...text.matchAll(rowMark)].map(([, node = '']) => [node, take(node)]))
+  const more = [...taken.values()].flatMap((each) => each.more || []).join('\n')
   return text
     .replace(moreMark, (_here, _node, order: string) => more && `\n${more}${order && `\nWITH * ORDER BY ${order}`}`)
-    .replace(placeMark, (_here, expression: string) => (places ? expression : 'null'))
-    .replace(rowMark, () => `[${values.join(', ')}]`)
+    .replace(placeMark, (_here, expression: string) => ([...taken.values()].some(({ places }) => places) ? expression : 'null'))
+    .replace(rowMark, (_here, node: string) => `[${taken.get(node)?.values.join(', ') ?? ''}]`)
 }

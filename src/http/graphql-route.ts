@@ -21,9 +21,10 @@ export const serveGraphql = (app: FastifyInstance, { admission, profile, trust }
   app.route({
     method: ['GET', 'POST'],
     url: graphqlPath,
-    onRequest: async (request, reply) => {
+    onRequest: (request, reply, done) => {
       varyBy(reply, 'Accept')
       checkHeaders(request)
+      done()
     },
     handler: async (request, reply) => {
       const byPost = request.method === 'POST'

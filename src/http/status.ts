@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import { errorCodes, type ErrorCode } from '../errors.ts'
 
 export const statusProfiles = ['audit', 'draft-2026-08'] as const
@@ -32,8 +33,13 @@ export const statusOf = (codes: readonly ErrorCode[], executed: boolean, type: M
 }
 
 /** The type in which to answer: the newer one where it is accepted by name, else the older; null where neither is accepted. */
-export const acceptedType = (accept: string | undefined): MediaType | null => {
-  if (accept === undefined || accept.trim() === '') return jsonMediaType
+export const acceptedType = (accept: string | undefined): MediaType | null =>
+  accept === undefined || accept.trim() === '' ? jsonMediaType : types.get(accept, () => acceptedAmong(accept))
+
+/** Most clients send what others did. */
+const types = remembered<MediaType | null>({ most: 100, longestKey: 200 })
+
+const acceptedAmong = (accept: string): MediaType | null => {
   const ranges = new Map(
     accept.split(',').map((part): [string, number] => {
       const [range = '', ...parameters] = part.split(';').map((each) => each.trim().toLowerCase())

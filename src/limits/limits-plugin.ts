@@ -55,7 +55,8 @@ const checkOperations = ({ definitions }: DocumentNode, most: number): void => {
     )
 }
 
-const checkTexts = (value: unknown): void => {
+/** Refuses a text with half of a character, wherever it stands. */
+export const checkTexts = (value: unknown): void => {
   if (typeof value === 'string' && hasHalves(value)) throw new JukwaaError('BAD_USER_INPUT', 'A variable has half of a character')
   if (typeof value === 'object' && value !== null) Object.values(value).forEach(checkTexts)
 }

@@ -1,17 +1,12 @@
 import type { Context } from '../context.ts'
 import type { QuerySearchArgs } from '../generated/types.ts'
 import { checkText } from '../filters/scalar-tests.ts'
-import type { Row } from '../graph/rows.ts'
-import { searchCountStatement, searchStatement } from '../graph/search.ts'
+import { countOfSearch, searchOf, type Hit, type Searched } from '../graph/search.ts'
+import { wholeType } from '../loaders.ts'
 import { fold } from '../model/fold.ts'
+import { after, once, type Soon } from '../soon.ts'
 import { pageSize } from './connection.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
-
-interface Hit {
-  readonly row: Row
-  readonly matched: Row
-  readonly score: number
-}
 
 const mostTerms = 8
 /** Shorter words are not searched by likeness: nearly everything is like them. */
@@ -23,42 +18,45 @@ export const searchAskedFor = ({ text, types, first, after }: QuerySearchArgs) =
   const folded = fold(text)
   const name = JSON.stringify(['search', folded, types ?? null])
   const size = pageSize({ first: first ?? null })
-  const [afterScore, afterId] = after ? (JSON.parse(decodeCursor(name, after)) as [number, string]) : [null, null]
-  return { folded, name, size, afterScore, afterId }
+  return { folded, name, size, after: after ? (JSON.parse(decodeCursor(name, after)) as [score: number, id: string]) : null }
 }
 
-/** A search over every name of every entity, as a connection. Whatever is typed has an answer. */
-export const search = (given: QuerySearchArgs, { read }: Context) => {
-  const { folded, name, size, afterScore, afterId } = searchAskedFor(given)
-  const { types } = given
+/** The questions that a search's arguments ask; none where they hold nothing to look for. */
+export const searchQuestions = (given: QuerySearchArgs) => {
+  const { folded, name, size, after } = searchAskedFor(given)
+  const types = given.types ?? null
   const terms = folded.split(' ').filter((term) => term !== '')
   const compact = terms.join('')
-  const parameters = { text: folded, compact, terms, query: `(${indexQuery(terms)}) textCompact:${compact}^8`, types: types ?? null }
+  const searched: Searched = { text: folded, compact, terms, query: `(${indexQuery(terms)}) textCompact:${compact}^8`, types }
+  const isEmpty = terms.length === 0 || types?.length === 0
+  const questions = isEmpty ? null : { hits: searchOf(searched, after, size + 1), count: countOfSearch(searched) }
+  return { name, size, after, questions }
+}
 
-  let asked: Promise<readonly Hit[]> | undefined
-  const hits = () =>
-    (asked ??=
-      terms.length === 0 || types?.length === 0
-        ? Promise.resolve([])
-        : read<Hit>(searchStatement, { ...parameters, afterScore, afterId, limit: size + 1 }))
-  const edges = async () =>
-    (await hits())
-      .slice(0, size)
-      .map(({ row, matched, score }) => ({ cursor: encodeCursor(name, JSON.stringify([score, row.id])), node: row, matched, score }))
+/** The cursor of a hit. */
+export const cursorOfHit = (name: string, score: number, id: string): string => encodeCursor(name, JSON.stringify([score, id]))
+
+/** A search over every name of every entity, as a connection. Whatever is typed has an answer. */
+export const search = (given: QuerySearchArgs, { loaders }: Context) => {
+  const { name, size, after: behind, questions } = searchQuestions(given)
+  const hits = once((): Soon<readonly Hit[]> => (questions ? loaders.of(questions.hits).load(wholeType) : []))
+  const edges = () =>
+    after(hits(), (all) =>
+      all.slice(0, size).map(([score, node, matched]) => ({ cursor: cursorOfHit(name, score, node.id), node, matched, score })),
+    )
   return {
     edges,
-    nodes: async () => (await edges()).map(({ node }) => node),
-    pageInfo: async () => {
-      const page = await edges()
-      return {
-        hasNextPage: (await hits()).length > size,
-        hasPreviousPage: afterId !== null,
-        startCursor: page.at(0)?.cursor ?? null,
-        endCursor: page.at(-1)?.cursor ?? null,
-      }
-    },
-    totalCount: async () =>
-      terms.length === 0 || types?.length === 0 ? 0 : ((await read<{ total: number }>(searchCountStatement, parameters))[0]?.total ?? 0),
+    nodes: () => after(edges(), (page) => page.map(({ node }) => node)),
+    pageInfo: () =>
+      after(hits(), (all) =>
+        after(edges(), (page) => ({
+          hasNextPage: all.length > size,
+          hasPreviousPage: behind !== null,
+          startCursor: page.at(0)?.cursor ?? null,
+          endCursor: page.at(-1)?.cursor ?? null,
+        })),
+      ),
+    totalCount: () => (questions ? loaders.of(questions.count).load(wholeType) : 0),
   }
 }
 

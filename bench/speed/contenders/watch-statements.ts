@@ -6,7 +6,13 @@ interface Sent {
   readonly parameters: unknown
 }
 
-type Run = (this: unknown, query: string | Sent, ...rest: readonly unknown[]) => unknown
+type Run = (this: unknown, text: string, parameters: unknown, ...rest: readonly unknown[]) => unknown
+
+/** What all ways of a driver come down to: a connection that runs a statement. */
+interface Connection {
+  run: Run
+  release(): Promise<void>
+}
 
 interface Plan {
   readonly dbHits?: number | { toNumber(): number }
@@ -16,17 +22,14 @@ interface Plan {
 /** Notes the statements that the driver's copy of the library sends from now on; what it gives tells what they cost, and ends the noting. */
 export const watchStatements = async (driver: Driver): Promise<() => Promise<RequestCost>> => {
   const sent: Sent[] = []
-  const restore: (() => void)[] = []
-  for (const prototype of await prototypesOf(driver)) {
-    const { run } = prototype
-    prototype.run = function (query, ...rest) {
-      sent.push(typeof query === 'string' ? { text: query, parameters: rest[0] } : query)
-      return run.call(this, query, ...rest)
-    }
-    restore.push(() => (prototype.run = run))
+  const prototype = await connectionOf(driver)
+  const { run } = prototype
+  prototype.run = function (text, parameters, ...rest) {
+    sent.push({ text, parameters })
+    return run.call(this, text, parameters, ...rest)
   }
   return async () => {
-    for (const each of restore) each()
+    prototype.run = run
     const hits = await Promise.all(sent.map((each) => hitsOf(driver, each)))
     return {
       statements: sent.length,
@@ -36,19 +39,18 @@ export const watchStatements = async (driver: Driver): Promise<() => Promise<Req
   }
 }
 
-/** The classes whose `run` sends statements: sessions, and transactions. */
-const prototypesOf = async (driver: Driver): Promise<{ run: Run }[]> => {
-  const session = driver.session()
-  // Not awaited: what it resolves with is a copy, without the class.
-  const transaction = session.beginTransaction()
-  const holderOf = (object: object): { run: Run } => {
-    const prototype = Object.getPrototypeOf(object) as object
-    return Object.hasOwn(prototype, 'run') ? (prototype as { run: Run }) : holderOf(prototype)
-  }
-  const prototypes = [holderOf(session), holderOf(transaction)]
-  await transaction.rollback()
-  await session.close()
-  return prototypes
+/** The class of the connections of the driver's copy of the library. */
+const connectionOf = async (driver: Driver): Promise<Connection> => {
+  const provider = (
+    driver as unknown as { _getOrCreateConnectionProvider(): { acquireConnection(options: object): Promise<Connection> } }
+  )._getOrCreateConnectionProvider()
+  const connection = await provider.acquireConnection({
+    accessMode: 'READ',
+    database: '',
+    bookmarks: { isEmpty: () => true, values: () => [] },
+  })
+  await connection.release()
+  return Object.getPrototypeOf(connection) as Connection
 }
 
 const hitsOf = async (driver: Driver, { text, parameters }: Sent): Promise<number | null> => {
