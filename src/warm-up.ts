@@ -32,7 +32,8 @@ export const warmUp = async (database: Database, url: string, stopped: Promise<u
     const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)
     const compiled = operation && compile({ schema, operation, fragments: fragmentsOf(document), variables: {} })
     // Both ways in which it may be answered.
-    if (compiled) await contextValue.read(compiled.statement, compiled.valuesFor({})?.parameters ?? {}).catch(() => [])
+    const slots = compiled?.slotsFor({})
+    if (compiled && slots) await contextValue.read(compiled.statement, compiled.parametersFor(slots)).catch(() => [])
     return execute({ schema, document, contextValue })
   }
   const examples = readdirSync(folder).filter((file) => file.endsWith('.graphql'))

@@ -61,7 +61,7 @@ describe('few texts', () => {
   const textOf = (query: string, variables: Record<string, unknown> = {}): string | undefined => oneStatementFor(query, variables)?.text
 
   test('names, order and values of a question are not in its text', () => {
-    const one = textOf('{ events(first: 5, where: { kind: FORUM }) { nodes { id participations(first: 3) { totalCount nodes { role participant { name } } } locations { nodes { place { name } } } } } }')
+    const one = textOf('{ events(first: 5, where: { kind: FORUM }) { nodes { id participations(first: 3) { totalCount nodes { role participant { name } } } locations { nodes { id place { name } } } } } }')
     const other = textOf(`query Q($n: Int, $kind: [Kind!]) { them: events(where: { kind: $kind }, first: $n) { edges { node { at: locations(first: 7) { nodes { id place { id } } }
       ...Who } } } } fragment Who on Event { participations { nodes { as: role who: participant { __typename id name } } totalCount } }`, { n: 50, kind: 'MEETING' })
     expect(one).toContain('one statement')

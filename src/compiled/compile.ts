@@ -1,4 +1,5 @@
-import { nestedStatement, type Ask } from '../graph/nested-statement.ts'
+import type { Context } from '../context.ts'
+import { nestedStatement, type Ask, type Slots } from '../graph/nested-statement.ts'
 import type { Statement } from '../graph/database.ts'
 import type { Parameters } from '../graph/parameters.ts'
 import { LeftToResolvers, Plan, type Came, type Run } from './plan.ts'
@@ -8,8 +9,12 @@ import type { Operation, Variables } from './selection.ts'
 /** An operation as one statement, and how its answer is made of the one row that comes. */
 export interface Compiled {
   readonly statement: Statement
-  /** The values for a request's variables; null where these ask for something of another shape. */
-  valuesFor(variables: Variables): { readonly slots: Run['slots']; readonly parameters: Parameters } | null
+  /** What is made of a request's variables; null where these ask for something of another shape. */
+  slotsFor(variables: Variables): Slots | null
+  /** The same, with what must be asked of the graph before the statement. */
+  walked(slots: Slots, context: Context): Promise<Slots>
+  /** The values of the statement. */
+  parametersFor(slots: Slots): Parameters
   write(root: Came, run: Run): Readonly<Record<string, unknown>>
 }
 
@@ -27,10 +32,9 @@ export const compile = (of: Operation): Compiled | null => {
     if (asks.length === 0 || asks.length > mostQuestions) return null
     return {
       statement,
-      valuesFor: (variables) => {
-        const slots = plan.valuesFor(variables)
-        return slots && { slots, parameters: parametersOf(asks, slots) }
-      },
+      slotsFor: (variables) => plan.valuesFor(variables),
+      walked: (slots, context) => plan.walked(slots, context),
+      parametersFor: (slots) => parametersOf(asks, slots),
       write,
     }
   } catch (error) {
@@ -39,7 +43,7 @@ export const compile = (of: Operation): Compiled | null => {
   }
 }
 
-const parametersOf = (asks: readonly Ask[], slots: Run['slots']): Parameters => {
+const parametersOf = (asks: readonly Ask[], slots: Slots): Parameters => {
   const all: Record<string, unknown> = {}
   for (const [number, { question }] of asks.entries()) {
     const { parameters } = question(slots)

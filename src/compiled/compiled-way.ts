@@ -87,14 +87,14 @@ export const compiledWay = (
     for (const shape of shapes) {
       if (shape.decided !== decided) continue
       if (!shape.compiled) return null
-      const values = shape.compiled.valuesFor(variables)
-      if (values) return { compiled: shape.compiled, values }
+      const slots = shape.compiled.slotsFor(variables)
+      if (slots) return { compiled: shape.compiled, slots }
     }
     if (shapes.length >= mostShapes) shapes.shift()
     const compiled = compile({ schema, operation, fragments, variables })
     shapes.push({ decided, compiled })
-    const values = compiled?.valuesFor(variables)
-    return compiled && values ? { compiled, values } : null
+    const slots = compiled?.slotsFor(variables)
+    return compiled && slots ? { compiled, slots } : null
   }
 
   const answerTo = async ({ operation, ...rest }: Prepared, given: Variables, context: Context): Promise<Answer | null> => {
@@ -109,11 +109,12 @@ export const compiledWay = (
     journal.operation = operation.name?.value ?? null
     journal.cost = measured.nodes
     onCost(measured.nodes, false)
-    const { compiled, values } = found
-    const [row] = await read<{ readonly answers: Came }>(compiled.statement, values.parameters, share)
+    const { compiled } = found
+    const slots = await compiled.walked(found.slots, context)
+    const [row] = await read<{ readonly answers: Came }>(compiled.statement, compiled.parametersFor(slots), share)
     if (!row) return null
     const later: Promise<void>[] = []
-    const data = compiled.write(row.answers, { slots: values.slots, root: row.answers, context, later })
+    const data = compiled.write(row.answers, { slots, root: row.answers, context, later })
     if (later.length > 0) await Promise.all(later)
     journal.way = 'one statement'
     journal.executed = true

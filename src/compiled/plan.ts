@@ -33,6 +33,12 @@ export interface Seen {
 /** Makes a value of the answer of what came for a node. */
 export type Write = (came: Came, run: Run, seen: Seen | null) => unknown
 
+/** What is asked ahead of the statement: the value of a slot that holds nothing before. */
+interface Walk {
+  readonly number: number
+  readonly ask: (slots: Slots, context: Context) => Promise<unknown>
+}
+
 /** What is made of the arguments of a field. */
 interface Slot {
   readonly make: (variables: Variables, slots: Slots) => unknown
@@ -51,6 +57,7 @@ export class Plan {
   readonly #slots: Slot[] = []
   readonly #values: unknown[] = []
   readonly #shapes: (readonly unknown[])[] = []
+  readonly #walks: Walk[] = []
   readonly #byKey = new Map<string, number>()
   #looked = 0
   readonly of: Operation
@@ -85,6 +92,23 @@ export class Plan {
     this.#values.push(value)
     this.#shapes.push(shape(value))
     return number
+  }
+
+  /** A slot whose value is asked of the graph ahead of the statement; `nothing` stands there while the text is written. */
+  walk<Value>(nothing: Value, ask: (slots: Slots, context: Context) => Promise<Value>): number {
+    const number = this.#slots.push({ make: () => nothing, shape: () => [], fixed: false }) - 1
+    this.#values.push(nothing)
+    this.#shapes.push([])
+    this.#walks.push({ number, ask })
+    return number
+  }
+
+  /** The same slots, with what is asked of the graph ahead. */
+  async walked(slots: Slots, context: Context): Promise<Slots> {
+    if (this.#walks.length === 0) return slots
+    const all = [...slots]
+    await Promise.all(this.#walks.map(async ({ number, ask }) => void (all[number] = await ask(slots, context))))
+    return all
   }
 
   /** Whether a slot is the same for every request. */

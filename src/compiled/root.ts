@@ -13,6 +13,7 @@ import { endsAskedFor, linkingAskedFor, verdictOn } from '../resolvers/verify.ts
 import { connectionOf } from './lists.ts'
 import { left, leafOf, nodeOf, objectOf, objectType } from './nodes.ts'
 import { searchFor } from './searches.ts'
+import { neighbourhoodFor, pathsFor } from './walks.ts'
 import type { Came, Plan, Write } from './plan.ts'
 import { argumentsOf, argumentsText, namesVariables, type Selected } from './selection.ts'
 
@@ -174,5 +175,7 @@ const rootFields: Readonly<Record<string, RootField>> = {
   nodes: manyNodes,
   region,
   search: searchFor,
+  paths: pathsFor,
+  neighbourhood: neighbourhoodFor,
   verify,
 }

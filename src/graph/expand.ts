@@ -1,5 +1,7 @@
 import { facts, factTypes, type FactType } from '../model/facts.ts'
 import { statement, type Statement } from './database.ts'
+import type { Question } from './question.ts'
+import { moreHere, rowHere, type Row } from './rows.ts'
 import { knownAt } from './verify.ts'
 
 /** Which facts may be walked along: of these types, holding on a day, known at a moment. */
@@ -23,7 +25,8 @@ export const mostInLevel = 10_000
 const linking = factTypes.filter((type) => facts[type].object)
 
 /** The relationships of the facts that link two entities; what is unlisted is walked only as known at a moment in the past. */
-const relationships = ({ via, asKnownAt }: Walk): string => {
+const relationships = (walk: Walk): string => {
+  const { via, asKnownAt } = writable(walk)
   const types = linking.filter((type) => !via || via.includes(type))
   const listed = types.flatMap((type) => [facts[type].subject.relationship, facts[type].object?.relationship ?? []].flat())
   return [...listed, ...(asKnownAt === null ? [] : listed.map((relationship) => `WAS_${relationship}`))].join('|')
@@ -34,39 +37,73 @@ export const walkParameters = ({ asOf, asKnownAt }: Walk): Readonly<Record<strin
 /** Whether any fact can be walked along at all. */
 export const canWalk = ({ via }: Walk): boolean => !via || linking.some((type) => via.includes(type))
 
-const mayBeWalked = `fact.rank <> 'DEPRECATED' AND ${knownAt('fact')} AND ($asOf IS NULL OR (fact.possibleFrom <= $asOf AND $asOf <= fact.possibleUntil))`
+/** A walk whose relationships can be written: those of no type would be those of all. */
+const writable = (walk: Walk): Walk => (canWalk(walk) ? walk : { ...walk, via: null })
 
-/**
- * One level of a walk: the steps from each of `$ids`, cut at `mostFromOne` from each and `mostInLevel` together.
- * `full` says whether any of them was cut.
- */
+/** What walks leave out; unlisted facts hang on other relationships, and are met only as known at a moment in the past. */
+const mayBeWalked = ({ asOf, asKnownAt }: Walk): string => {
+  const conditions = [
+    asKnownAt === null ? '' : `fact.rank <> 'DEPRECATED' AND ${knownAt('fact')}`,
+    asOf === null ? '' : 'fact.possibleFrom <= $asOf AND $asOf <= fact.possibleUntil',
+  ].filter(Boolean)
+  return conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''
+}
+
+/** One level of a walk: which of the entities it begins at the graph has, and the facts that lead on from each, with where they lead. */
+export interface Level {
+  readonly known: readonly string[]
+  readonly steps: readonly (readonly [from: string, ways: readonly (readonly [fact: string, to: string])[]])[]
+  /** Of those that it leads to, the ones with so many relationships that not all are followed; for each of those that it begins at. */
+  readonly busy: readonly (readonly string[])[]
+}
+
+/** One level of a walk from `$ids`, cut at `mostFromOne` facts of each and `mostInLevel` together. */
 export const expandStatement = (walk: Walk): Statement =>
   statement(
     'expand entities',
-    `UNWIND $ids AS id
-MATCH (entity:Entity {id: id})
-CALL (entity) {
-  MATCH (entity)-[:${relationships(walk)}]-(fact:Fact) WHERE ${mayBeWalked}
-  WITH entity, fact LIMIT ${mostFromOne}
-  MATCH (fact)-[:${relationships(walk)}]-(other:Entity) WHERE other <> entity
-  RETURN fact, other
+    `CALL () { MATCH (entity:Entity) WHERE entity.id IN $ids RETURN collect(entity.id) AS known }
+CALL () {
+  MATCH (entity:Entity) WHERE entity.id IN $ids
+  CALL (entity) {
+    MATCH (entity)-[:${relationships(walk)}]-(fact)${mayBeWalked(walk)}
+    WITH entity, fact LIMIT ${mostFromOne}
+    MATCH (fact)-[:${relationships(walk)}]-(other) WHERE other <> entity
+    RETURN fact, other
+  }
+  WITH entity, fact, other LIMIT ${mostInLevel}
+  WITH entity, collect([fact.id, other.id]) AS ways, collect(DISTINCT CASE WHEN COUNT { (other)--() } > ${mostFromOne} THEN other.id END) AS many
+  RETURN collect([entity.id, ways]) AS steps, collect(many) AS busy
 }
-RETURN id AS from, fact.id AS fact, other.id AS to LIMIT ${mostInLevel}`,
+RETURN known, steps, busy`,
   )
 
-/** The facts among `$ids`, each with its two ends: at most `$limit`. */
-export const amongStatement = (walk: Walk): Statement =>
-  statement(
-    'facts among entities',
-    `MATCH (entity:Entity) WHERE entity.id IN $ids
-CALL (entity) {
-  MATCH (entity)-[start:${relationships(walk)}]->(fact:Fact) WHERE ${mayBeWalked}
-  WITH fact LIMIT ${mostFromOne}
-  MATCH (fact)-[:${relationships(walk)}]->(other:Entity) WHERE other.id IN $ids
-  RETURN fact
-}
-RETURN fact.id AS id ORDER BY id LIMIT $limit`,
-  )
+/** The facts among some entities, and others by their ids, which a walk met: in the order of their ids, at most `limit`. */
+export const factsAmong = (
+  walk: Walk,
+  { among, along, limit }: { readonly among: readonly string[]; readonly along: readonly string[]; readonly limit: number },
+): Question<readonly Row[]> => ({
+  name: 'facts among entities',
+  body: `CALL () {
+  CALL () {
+    MATCH (entity:Entity) WHERE entity.id IN $among
+    CALL (entity) {
+      MATCH (entity)-[:${relationships(walk)}]->(fact)${mayBeWalked(walk)}
+      WITH fact LIMIT ${mostFromOne}
+      MATCH (fact)-[:${relationships(walk)}]->(other) WHERE other.id IN $among
+      RETURN fact
+    }
+    RETURN fact
+    UNION
+    MATCH (fact:Fact) WHERE fact.id IN $along
+    RETURN fact
+  }
+  WITH DISTINCT fact ORDER BY fact.id LIMIT $limit
+  ${moreHere('fact', 'fact.id')}
+  RETURN collect(${rowHere('fact', 'Fact')}) AS answer
+}`,
+  parameters: { among: canWalk(walk) ? among : [], along, limit, ...walkParameters(walk) },
+  otherwise: [],
+})
 
 /** How linked each of `$ids` is, and of which type. */
 export const linkednessStatement = statement(
@@ -75,8 +112,14 @@ export const linkednessStatement = statement(
 )
 
 /** Whether one level of a walk was cut: as a whole, or at one of its entities. */
-export const wasCut = (steps: readonly Step[]): boolean => {
-  const counts = new Map<string, number>()
-  for (const { from } of steps) counts.set(from, (counts.get(from) ?? 0) + 1)
-  return steps.length >= mostInLevel || [...counts.values()].some((count) => count >= mostFromOne)
-}
+export const wasCut = ({ steps }: Level): boolean =>
+  steps.reduce((sum, [, ways]) => sum + ways.length, 0) >= mostInLevel || steps.some(([, ways]) => ways.length >= mostFromOne)
+
+/** The steps of a level, one by one. */
+export const stepsOf = ({ steps }: Level): Step[] => steps.flatMap(([from, ways]) => ways.map(([fact, to]) => ({ from, fact, to })))
+
+/** Entities of which not all facts are followed, as far as a level tells. */
+export const busyIn = ({ steps, busy }: Level): readonly string[] => [
+  ...busy.flat(),
+  ...steps.flatMap(([from, ways]) => (ways.length >= mostFromOne ? [from] : [])),
+]

@@ -44,11 +44,16 @@ export const searchOf = (
     WHEN all(term IN $terms WHERE term IN words) THEN 3
     WHEN all(term IN $terms WHERE any(word IN words WHERE word STARTS WITH term)) THEN 2
     ELSE 1 END AS likeness
-  ORDER BY likeness DESC, size(naming.textFolded), naming.id
-  WITH n, collect(naming)[0] AS naming, max(likeness) AS likeness
-  WITH n, naming, likeness + 1.0 - 1.0 / (1 + COUNT { (n)--() }) AS score ORDER BY score DESC, n.id LIMIT ${mostHits}
-  WITH n, naming, score WHERE $afterScore IS NULL OR score < $afterScore OR (score = $afterScore AND n.id > $afterId)
-  WITH n, naming, score ORDER BY score DESC, n.id LIMIT $limit
+  WITH n, collect([likeness, naming]) AS names, max(likeness) AS likeness
+  WITH n, names, likeness + 1.0 - 1.0 / (1 + COUNT { (n)--() }) AS score ORDER BY score DESC, n.id LIMIT ${mostHits}
+  WITH n, names, score WHERE $afterScore IS NULL OR score < $afterScore OR (score = $afterScore AND n.id > $afterId)
+  WITH n, names, score ORDER BY score DESC, n.id LIMIT $limit
+  CALL (names) {
+    UNWIND names AS each
+    WITH each[0] AS likeness, each[1] AS naming ORDER BY likeness DESC, size(naming.textFolded), naming.id LIMIT 1
+    RETURN naming
+  }
+  WITH n, naming, score ORDER BY score DESC, n.id
   ${moreHere('n', 'score DESC, n.id')}
   RETURN collect([score, ${rowHere('n', 'Entity')}, ${rowHere('naming', 'Naming')}]) AS answer
 }`,

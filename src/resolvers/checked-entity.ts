@@ -8,8 +8,11 @@ import type { EntityType } from '../model/entities.ts'
 export const checkedEntity = async (id: string, { loaders }: Context, type?: EntityType): Promise<Row> => {
   const row = id.startsWith('fact/') ? null : await loaders.node.load(checkedId(id))
   if (row && (type === undefined || row.__typename === type)) return row
-  throw new JukwaaError(
+  throw unknownEntity(id, type)
+}
+
+export const unknownEntity = (id: string, type?: EntityType): JukwaaError =>
+  new JukwaaError(
     'BAD_USER_INPUT',
     `The id of ${type ?? 'an entity'} in the graph is wanted, and ${id.slice(0, 80)} is none: search finds ids by names`,
   )
-}

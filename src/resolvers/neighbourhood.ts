@@ -1,21 +1,15 @@
 import type { Context } from '../context.ts'
-import {
-  amongStatement,
-  canWalk,
-  expandStatement,
-  linkednessStatement,
-  walkParameters,
-  wasCut,
-  type Step,
-  type Walk,
-} from '../graph/expand.ts'
+import { busyIn, factsAmong, linkednessStatement, stepsOf, wasCut, type Step, type Walk } from '../graph/expand.ts'
 import { checkedId } from '../ids.ts'
 import { inRange } from '../limits/in-range.ts'
 import { promised } from '../limits/limits.ts'
 import { entities, entityTypes, type EntityType } from '../model/entities.ts'
 import type { QueryNeighbourhoodArgs } from '../generated/types.ts'
-import { factsAsOf } from './certainty.ts'
-import { checkedEntity } from './checked-entity.ts'
+import { wholeType } from '../loaders.ts'
+import { after, once } from '../soon.ts'
+import { seenAsOf } from './certainty.ts'
+import { unknownEntity } from './checked-entity.ts'
+import { expand } from './expand.ts'
 
 /** How far and how many a neighbourhood's arguments ask for; an argument that it cannot have is refused here. */
 export const neighbourhoodAskedFor = ({ of, depth, limit }: Pick<QueryNeighbourhoodArgs, 'of' | 'depth' | 'limit'>) => ({
@@ -24,22 +18,35 @@ export const neighbourhoodAskedFor = ({ of, depth, limit }: Pick<QueryNeighbourh
   limit: inRange('limit', limit, promised.neighbourhoodEntities),
 })
 
+/** What a walk around an entity came to. */
+export interface WalkAround {
+  /** The entities to show. */
+  readonly ids: readonly string[]
+  /** The question for the facts between them, one more than are shown at most. */
+  readonly facts: ReturnType<typeof factsAmong>
+  readonly mostFacts: number
+  /** Whether entities were left out. */
+  readonly cut: boolean
+  readonly counts: readonly { readonly type: EntityType; readonly shown: number; readonly total: number }[]
+}
+
 /**
- * What lies within some facts of an entity: the entities shown and all facts between them. Level by level, where not all fit, each type is
- * given its turn, the most linked of it first; what is left out is counted by type.
+ * Walks around an entity, level by level. Where not all fit, each type is given its turn, the most linked of it first; what is left out is
+ * counted by type.
  */
-export const neighbourhood = async ({ via, asOf, asKnownAt, ...given }: QueryNeighbourhoodArgs, context: Context) => {
+export const walkAround = async ({ via, asOf, asKnownAt, ...given }: QueryNeighbourhoodArgs, context: Context): Promise<WalkAround> => {
   const { of, depth, limit } = neighbourhoodAskedFor(given)
-  await checkedEntity(of, context)
   const walk: Walk = { via: via ?? null, asOf: asOf ?? null, asKnownAt: asKnownAt ?? null }
-  const parameters = walkParameters(walk)
-  const [shown, seen] = [new Set([of]), new Set([of])]
+  const [shown, seen, busy] = [new Set([of]), new Set([of]), new Set<string>()]
   let edge: readonly string[] = [of]
   const walked: Step[] = []
   let cut = false
-  for (let level = 1; level <= depth && edge.length > 0 && canWalk(walk); level += 1) {
-    const steps = await context.read<Step>(expandStatement(walk), { ids: edge, ...parameters })
-    cut ||= wasCut(steps)
+  for (let level = 1; level <= depth && edge.length > 0; level += 1) {
+    const came = await expand(edge, walk, context)
+    if (level === 1 && came.known.length === 0) throw unknownEntity(of)
+    const steps = stepsOf(came)
+    cut ||= wasCut(came)
+    for (const id of busyIn(came)) busy.add(id)
     walked.push(...steps)
     const found = [...new Set(steps.map(({ to }) => to))].filter((id) => !seen.has(id))
     for (const id of found) seen.add(id)
@@ -49,16 +56,28 @@ export const neighbourhood = async ({ via, asOf, asKnownAt, ...given }: QueryNei
   }
   const ids = [...shown]
   const mostFacts = limit * promised.neighbourhoodFacts
-  const among = canWalk(walk) ? await context.read<{ id: string }>(amongStatement(walk), { ids, limit: mostFacts + 1, ...parameters }) : []
   // What was walked along is there also where an entity has more facts than are looked through from its side.
-  const along = walked.filter(({ from, to }) => shown.has(from) && shown.has(to)).map(({ fact }) => fact)
-  const facts = [...new Set([...along, ...among.map(({ id }) => id)])].sort()
+  const along = walked
+    .filter(({ from, to }) => (busy.has(from) || busy.has(to)) && shown.has(from) && shown.has(to))
+    .map(({ fact }) => fact)
+  return {
+    ids,
+    facts: factsAmong(walk, { among: ids, along: [...new Set(along)].sort().slice(0, mostFacts + 1), limit: mostFacts + 1 }),
+    mostFacts,
+    cut: cut || seen.size > shown.size,
+    counts: entityTypes.map((type) => ({ type, shown: countOf(shown, type), total: countOf(seen, type) })).filter(({ total }) => total > 0),
+  }
+}
+
+/** What lies within some facts of an entity: the entities shown and all facts between them. */
+export const neighbourhood = async (given: QueryNeighbourhoodArgs, context: Context) => {
+  const { ids, facts, mostFacts, cut, counts } = await walkAround(given, context)
+  const found = once(() => context.loaders.of(facts).load(wholeType))
   return {
     entities: () => context.loaders.node.loadMany(ids),
-    facts: () => factsAsOf(facts.slice(0, mostFacts), asOf, context),
-    truncated: cut || seen.size > shown.size || facts.length > mostFacts,
-    counts: () =>
-      entityTypes.map((type) => ({ type, shown: countOf(shown, type), total: countOf(seen, type) })).filter(({ total }) => total > 0),
+    facts: () => after(found(), (rows) => rows.slice(0, mostFacts).map((fact) => seenAsOf(fact, given.asOf))),
+    truncated: () => cut || after(found(), (rows) => rows.length > mostFacts),
+    counts,
   }
 }
 

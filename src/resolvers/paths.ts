@@ -1,12 +1,13 @@
 import type { Context } from '../context.ts'
-import { canWalk, expandStatement, walkParameters, wasCut, type Step, type Walk } from '../graph/expand.ts'
+import { canWalk, stepsOf, wasCut, type Level, type Step, type Walk } from '../graph/expand.ts'
 import type { QueryPathsArgs } from '../generated/types.ts'
 import { checkedId } from '../ids.ts'
 import { inRange } from '../limits/in-range.ts'
 import { promised } from '../limits/limits.ts'
-import { chainsAlong } from './chains.ts'
+import { chainsAlong, type Chain } from './chains.ts'
 import { factsAsOf } from './certainty.ts'
-import { checkedEntity } from './checked-entity.ts'
+import { unknownEntity } from './checked-entity.ts'
+import { expand } from './expand.ts'
 
 /** How long and how many chains the arguments ask for; an argument that cannot be is refused here. */
 export const pathsAskedFor = ({ from, to, maxFacts, first }: Pick<QueryPathsArgs, 'from' | 'to' | 'maxFacts' | 'first'>) => ({
@@ -16,32 +17,52 @@ export const pathsAskedFor = ({ from, to, maxFacts, first }: Pick<QueryPathsArgs
   first: inRange('first', first, promised.chains),
 })
 
+/** What a walk between two entities came to. */
+export interface WalkBetween {
+  readonly chains: readonly Chain[]
+  readonly truncated: boolean
+  readonly reachedFrom: number
+  readonly reachedTo: number
+}
+
 /**
- * The shortest chains of facts between two entities. The walk goes on from both ends, from the smaller side first, until enough chains
- * meet; each level is one statement and bounded, so that a hub is cut, and said to be, instead of being walked through.
+ * Walks between two entities, from both ends, from the smaller side first, until enough chains meet; each level is one statement and
+ * bounded, so that a hub is cut, and said to be, instead of being walked through.
  */
-export const paths = async ({ via, asOf, asKnownAt, ...given }: QueryPathsArgs, context: Context) => {
+export const walkBetween = async ({ via, asOf, asKnownAt, ...given }: QueryPathsArgs, context: Context): Promise<WalkBetween> => {
   const { from, to, maxFacts, first } = pathsAskedFor(given)
-  await Promise.all([from, to].map((id) => checkedEntity(id, context)))
   const walk: Walk = { via: via ?? null, asOf: asOf ?? null, asKnownAt: asKnownAt ?? null }
   const [near, far] = [startAt(from), startAt(to)]
+  // The first level of either side, which also tells whether there are such entities.
+  const { known, steps } = await expand([from, to], walk, context)
+  for (const id of [from, to]) if (!known.includes(id)) throw unknownEntity(id)
+  for (const side of [near, far]) side.ahead = { known, busy: [], steps: steps.filter(([id]) => id === side.edge[0]) }
   let found = chainsAlong([], from, to, 0, first)
   while (canWalk(walk) && from !== to && near.depth + far.depth < maxFacts && found.chains.length < first) {
     const side = near.edge.length <= far.edge.length ? near : far
     if (side.edge.length === 0) break
-    await goOn(side, walk, context)
+    goOn(side, side.ahead ?? (await expand(side.edge, walk, context)))
     found = chainsAlong([...near.steps, ...far.steps], from, to, near.depth + far.depth, first)
   }
-  const entitiesOf = (ids: readonly string[]) => context.loaders.node.loadMany(ids)
   return {
-    paths: found.chains.map(({ entities, facts }) => ({
-      length: facts.length,
-      entities: () => entitiesOf(entities),
-      facts: () => factsAsOf(facts, asOf, context),
-    })),
+    chains: found.chains,
     truncated: near.cut || far.cut || !found.complete,
     reachedFrom: near.reached.size,
     reachedTo: far.reached.size,
+  }
+}
+
+/** The shortest chains of facts between two entities. */
+export const paths = async (given: QueryPathsArgs, context: Context) => {
+  const { chains, ...reached } = await walkBetween(given, context)
+  const entitiesOf = (ids: readonly string[]) => context.loaders.node.loadMany(ids)
+  return {
+    paths: chains.map(({ entities, facts }) => ({
+      length: facts.length,
+      entities: () => entitiesOf(entities),
+      facts: () => factsAsOf(facts, given.asOf, context),
+    })),
+    ...reached,
   }
 }
 
@@ -52,13 +73,16 @@ interface Side {
   edge: readonly string[]
   depth: number
   cut: boolean
+  /** Its next level, where it has been read already. */
+  ahead: Level | null
 }
 
-const startAt = (id: string): Side => ({ steps: [], reached: new Set([id]), edge: [id], depth: 0, cut: false })
+const startAt = (id: string): Side => ({ steps: [], reached: new Set([id]), edge: [id], depth: 0, cut: false, ahead: null })
 
-const goOn = async (side: Side, walk: Walk, { read }: Context): Promise<void> => {
-  const steps = await read<Step>(expandStatement(walk), { ids: side.edge, ...walkParameters(walk) })
-  side.cut ||= wasCut(steps)
+const goOn = (side: Side, level: Level): void => {
+  const steps = stepsOf(level)
+  side.ahead = null
+  side.cut ||= wasCut(level)
   side.edge = [...new Set(steps.map(({ to }) => to))].filter((id) => !side.reached.has(id)).sort()
   for (const id of side.edge) side.reached.add(id)
   side.steps.push(...steps)
