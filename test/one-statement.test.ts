@@ -6,17 +6,17 @@ import { requestNumber } from './support/any-request.ts'
 import { askOf, serverFor } from './support/ask.ts'
 import { oneStatementFor, savedQuestions } from './support/saved-questions.ts'
 
-/** Two ways to one answer: statement by statement as the loaders are asked, and one statement that asks ahead for all of it. */
+/** Two ways to one answer: by the resolvers, statement by statement as the loaders are asked, and by one statement made for the question. */
 
 const database = openDatabase(inject('shipped'))
 afterAll(() => database.close())
 const loaded = askOf(database)
 const ahead = askOf(database, null, serverFor({ mode: 'on', isKept: () => true }))
 
-/** What is left to the loaders: it begins with a search, or a walk. */
-const base = ['07-how-are-two-people-connected', '08-connected-only-by-some-facts', '09-what-lies-around-the-forum', '12-a-name-in-several-spellings', '13-search-for-offices',
-  // Counts, which no loader is asked for.
-  'how-much-there-is']
+/** What is left to the resolvers: counts, which no loader is asked for. */
+const left = ['how-much-there-is']
+/** Where a walk leads is asked ahead of the statement. */
+const walks = ['07-how-are-two-people-connected', '08-connected-only-by-some-facts', '09-what-lies-around-the-forum']
 
 const bothWays = async (query: string, variables: Record<string, unknown> = {}) => {
   const [one, other] = [await loaded(query, variables), await ahead(query, variables)]
@@ -27,7 +27,8 @@ const bothWays = async (query: string, variables: Record<string, unknown> = {}) 
 describe('saved questions have the same answer both ways', () => {
   test.each(savedQuestions)('%s', async (name, query) => {
     const { namesAhead } = await bothWays(query)
-    if (base.includes(name)) expect(namesAhead).not.toContain('one statement')
+    if (left.includes(name)) expect(namesAhead).not.toContain('one statement')
+    else if (walks.includes(name)) expect(namesAhead.filter((each) => each !== 'expand entities')).toEqual(['one statement'])
     else expect(namesAhead).toEqual(['one statement'])
   })
 })
@@ -48,7 +49,8 @@ describe('so have generated ones', () => {
     for (let index = 0; index < number; index += 1) {
       const { query, variables } = requestNumber(20_260, index, known)
       const { data, names, namesAhead } = await bothWays(query, { ...variables })
-      expect(namesAhead.length, `${index}: ${query} ${namesAhead.join('; ')}`).toBeLessThanOrEqual(names.length)
+      // One that comes to nothing, since the answer holds an error, is asked beside the others.
+      expect(namesAhead.length, `${index}: ${query} ${namesAhead.join('; ')}`).toBeLessThanOrEqual(names.length + 1)
       if (namesAhead.length < names.length) spared += 1
       if (data) asked += 1
     }

@@ -41,6 +41,8 @@ const mostQuestions = 200
 const longestQuestion = 20_000
 /** Statements that the variables of one operation may ask for. */
 const mostShapes = 4
+/** Milliseconds for which a question is left to the resolvers whose statement took too long: else it would take so long each time. */
+const longestRest = 60_000
 /** Of the time that a request has: what takes longer is left to the resolvers, which can do with a part of it. */
 const share = 0.5
 
@@ -49,7 +51,15 @@ interface Prepared {
   readonly operation: OperationDefinitionNode
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
   readonly deciding: readonly string[]
-  readonly shapes: { readonly decided: string; readonly compiled: Compiled | null }[]
+  readonly shapes: Shape[]
+}
+
+interface Shape {
+  readonly decided: string
+  /** Null where the resolvers alone can answer it. */
+  readonly compiled: Compiled | null
+  /** Until when it is left to the resolvers, since the database was too slow to plan it. */
+  restsUntil: number
 }
 
 export const compiledWay = (
@@ -88,13 +98,14 @@ export const compiledWay = (
       if (shape.decided !== decided) continue
       if (!shape.compiled) return null
       const slots = shape.compiled.slotsFor(variables)
-      if (slots) return { compiled: shape.compiled, slots }
+      if (slots) return shape.restsUntil > performance.now() ? null : { compiled: shape.compiled, shape, slots }
     }
     if (shapes.length >= mostShapes) shapes.shift()
     const compiled = compile({ schema, operation, fragments, variables })
-    shapes.push({ decided, compiled })
+    const shape = { decided, compiled, restsUntil: 0 }
+    shapes.push(shape)
     const slots = compiled?.slotsFor(variables)
-    return compiled && slots ? { compiled, slots } : null
+    return compiled && slots ? { compiled, shape, slots } : null
   }
 
   const answerTo = async ({ operation, ...rest }: Prepared, given: Variables, context: Context): Promise<Answer | null> => {
@@ -109,9 +120,14 @@ export const compiledWay = (
     journal.operation = operation.name?.value ?? null
     journal.cost = measured.nodes
     onCost(measured.nodes, false)
-    const { compiled } = found
+    const { compiled, shape } = found
     const slots = await compiled.walked(found.slots, context)
-    const [row] = await read<{ readonly answers: Came }>(compiled.statement, compiled.parametersFor(slots), share)
+    const [row] = await read<{ readonly answers: Came }>(compiled.statement, compiled.parametersFor(slots), share).catch(
+      (error: unknown) => {
+        if (error instanceof JukwaaError && error.code === 'QUERY_TIMEOUT') shape.restsUntil = performance.now() + longestRest
+        throw error
+      },
+    )
     if (!row) return null
     const later: Promise<void>[] = []
     const data = compiled.write(row.answers, { slots, root: row.answers, context, later })
