@@ -71,8 +71,8 @@ const wholeLists = [identifiersOf, citationsOf, conflictsOf, ancestorsOf(['ADMIN
 const others = [
   nodesByIds, statementOf(regionByIdentifier({ scheme: 'a', value: 'b' })), ...wholeLists, typeCounts, datasetSpan, statementOf(searchOf(searched, null, 20)), statementOf(countOfSearch(searched)), linkednessStatement, linkConflicts,
   ...walks.flatMap((walk) => [expandStatement(walk), statementOf(factsAmong(walk, { among: [], along: [], limit: 1 }))]),
-  // Conditions are looked at on their own.
-  ...savedQuestions.filter(([name]) => /^\d/.test(name)).flatMap(([, query]) => oneStatementFor(query) ?? []).filter(({ text }) => !/\$where/.test(text)),
+  // Conditions are looked at on their own; of whole questions, made of the same parts, a third: each takes the planner a second.
+  ...savedQuestions.filter(([name]) => /^\d[147]/.test(name)).flatMap(([, query]) => oneStatementFor(query) ?? []).filter(({ text }) => !/\$where/.test(text)),
   ...factTypes.filter((type) => facts[type].object).map((type) => statementOf(verifyOf(type, { subject: 'a', object: 'b', asOf: null, asKnownAt: null }))),
   ...listed.flatMap((type) => listsOf(type).map((list) => statementOf(countOf(list)))),
   ...listed.flatMap((type) => (isFact(type) ? ['id'] as const : ['id', 'name'] as const).map((property) =>

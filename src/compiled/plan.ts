@@ -4,13 +4,7 @@ import type { Question } from '../graph/question.ts'
 import type { Operation, Variables } from './selection.ts'
 
 /** Thrown where an answer cannot be made this way, or would hold an error: then the resolvers make it. */
-export class LeftToResolvers extends Error {
-  constructor(why: string) {
-    super(why)
-    // Nobody looks where it was thrown.
-    this.name = 'LeftToResolvers'
-  }
-}
+export class LeftToResolvers extends Error {}
 
 /** Of one request: what was made of its arguments, what came, and what the answer still waits for. */
 export interface Run {

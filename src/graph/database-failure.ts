@@ -7,6 +7,9 @@ const noConnection = 'No connection to the database is free; try again in a mome
 
 export const noConnectionFree = (): JukwaaError => new JukwaaError('OVERLOADED', noConnection)
 
+/** The connection that a statement waited for was given up for those to another database, or to the same one anew. */
+export class ConnectionsRenewed extends Error {}
+
 export const away = (): JukwaaError => new JukwaaError('DATABASE_UNAVAILABLE', awayMessage)
 
 /** What the database's own codes mean to a client, the first that fits; anything else is a fault of ours. */
@@ -33,6 +36,7 @@ const meanings: readonly { readonly pattern: RegExp; readonly code: ErrorCode; r
 
 /** The error a client may see for what the driver threw; errors that are not the database's pass unchanged. */
 export const databaseFailure = (error: unknown, statementName: string): unknown => {
+  if (error instanceof ConnectionsRenewed) return away()
   if (!(error instanceof Neo4jError)) return error
   const meaning = meanings.find(({ pattern }) => pattern.test(`${error.code} ${error.message}`))
   return meaning
@@ -42,7 +46,8 @@ export const databaseFailure = (error: unknown, statementName: string): unknown 
 
 /** A read that failed for want of a connection may be asked again; one that was refused or too heavy may not. */
 export const isWorthAnotherTry = (error: unknown): boolean =>
-  error instanceof Neo4jError && (['ServiceUnavailable', 'SessionExpired'].includes(error.code) || isOfClosedPool(error))
+  error instanceof ConnectionsRenewed ||
+  (error instanceof Neo4jError && (['ServiceUnavailable', 'SessionExpired'].includes(error.code) || isOfClosedPool(error)))
 
 /** It was given up for another one just when it was asked. */
 const isOfClosedPool = ({ message }: Neo4jError): boolean => message.startsWith('Pool is closed')

@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver'
-import { noConnectionFree } from './database-failure.ts'
+import { ConnectionsRenewed, noConnectionFree } from './database-failure.ts'
 import type { Parameters } from './parameters.ts'
 
 /**
@@ -56,17 +56,26 @@ interface Held {
   idleSince: number
 }
 
-export const holdConnections = (driver: Driver, database: string, most: number, patience: number): HeldConnections => {
+/** One that waits for a connection. */
+interface Waiting {
+  take(held: Held): void
+  refuse(error: Error): void
+}
+
+/** Hands out at most so many connections, at once where one is at hand. Whoever waits longer than its patience is refused. */
+const holder = (driver: Driver, database: string, most: number, patience: number) => {
   const provider = (driver as unknown as { _getOrCreateConnectionProvider(): Provider })._getOrCreateConnectionProvider()
   const idle: Held[] = []
-  const waiting = new Set<(held: Held) => void>()
+  const waiting = new Set<Waiting>()
   let taken = 0
   let closed = false
   let timer: NodeJS.Timeout | undefined
 
-  const letGo = ({ connection }: Held) => {
+  const letGo = async ({ connection }: Held): Promise<void> => {
+    await connection.release().catch(() => undefined)
     taken -= 1
-    return connection.release().catch(() => undefined)
+    // There is room for another, and somebody may wait for it.
+    if (waiting.size > 0 && !closed) await open().then(give, () => undefined)
   }
   const letIdleGo = () => {
     const now = performance.now()
@@ -74,10 +83,9 @@ export const holdConnections = (driver: Driver, database: string, most: number, 
       if (closed || now - held.idleSince > longestIdle || now - held.since > longestHeld) void letGo(held)
       else idle.push(held)
     }
-    if (idle.length === 0) {
-      clearInterval(timer)
-      timer = undefined
-    }
+    if (idle.length > 0) return
+    clearInterval(timer)
+    timer = undefined
   }
   const open = async (): Promise<Held> => {
     taken += 1
@@ -91,18 +99,15 @@ export const holdConnections = (driver: Driver, database: string, most: number, 
   }
   const turn = () =>
     new Promise<Held>((resolve, reject) => {
-      const leave = setTimeout(() => {
-        waiting.delete(take)
-        reject(noConnectionFree())
-      }, patience)
-      const take = (held: Held) => {
-        clearTimeout(leave)
-        waiting.delete(take)
-        resolve(held)
+      const settle = (work: () => void) => {
+        clearTimeout(patienceEnds)
+        waiting.delete(self)
+        work()
       }
-      waiting.add(take)
+      const self: Waiting = { take: (held) => settle(() => resolve(held)), refuse: (error) => settle(() => reject(error)) }
+      const patienceEnds = setTimeout(() => self.refuse(noConnectionFree()), patience)
+      waiting.add(self)
     })
-  /** A connection at hand at once, or the promise of one. */
   const take = (): Held | Promise<Held> => {
     for (let held = idle.pop(); held; held = idle.pop()) {
       if (held.connection.isOpen()) return held
@@ -110,74 +115,76 @@ export const holdConnections = (driver: Driver, database: string, most: number, 
     }
     return taken < most ? open() : turn()
   }
-  const give = (held: Held) => {
-    const [next] = waiting
+  const give = (held: Held): void => {
     const now = performance.now()
-    if (closed || !held.connection.isOpen() || now - held.since > longestHeld) {
-      void letGo(held)
-      if (next && !closed) void open().then(next, () => undefined)
-      return
-    }
-    if (next) return next(held)
+    if (closed || !held.connection.isOpen() || now - held.since > longestHeld) return void letGo(held)
+    const [next] = waiting
+    if (next) return next.take(held)
     held.idleSince = now
     idle.push(held)
     timer ??= setInterval(letIdleGo, longestIdle).unref()
   }
+  /** Gives up whatever still runs on it, and lets the pool look at it. */
+  const reset = async (held: Held): Promise<void> => {
+    const { connection } = held
+    if (connection.isOpen() && connection.hasOngoingObservableRequests()) await connection.resetAndFlush().catch(() => undefined)
+    await letGo(held)
+  }
+  const close = () => {
+    closed = true
+    for (const each of [...waiting]) each.refuse(new ConnectionsRenewed())
+    letIdleGo()
+  }
+  return { take, give, reset, close }
+}
 
+export const holdConnections = (driver: Driver, database: string, most: number, patience: number): HeldConnections => {
+  const { take, give, reset, close } = holder(driver, database, most, patience)
   return {
     run: (text, parameters, { timeout, metadata }) => {
-      let abandoned = false
-      let held: Held | undefined
-      let free = () => undefined as void
-      const done = new Promise<void>((resolve) => (free = resolve))
-      const send = (taken: Held) =>
+      let [abandoned, ended] = [false, false]
+      let using: Held | undefined
+      const send = (held: Held) =>
         new Promise<Readonly<Record<string, unknown>>[]>((resolve, reject) => {
-          held = taken
+          using = held
           const rows: Record<string, unknown>[] = []
-          const finish = () => {
-            if (!abandoned) give(taken)
-            free()
+          const fail = (error: unknown) => {
+            ended = true
+            if (!abandoned) void reset(held)
+            reject(error as Error)
           }
-          taken.connection.run(text, parameters, { ...read, database, txConfig: { timeout: neo4j.int(timeout), metadata } }).subscribe({
+          const observer: Observer = {
             onNext: ({ keys, _fields }) => {
               const row: Record<string, unknown> = {}
               for (let place = 0; place < keys.length; place += 1) row[keys[place] as string] = _fields[place]
               rows.push(row)
             },
             onCompleted: () => {
-              finish()
+              ended = true
+              if (!abandoned) give(held)
               resolve(rows)
             },
-            onError: (error) => {
-              // Whatever state it is in, the pool looks at it.
-              if (!abandoned) void reset(taken)
-              free()
-              reject(error)
-            },
-          })
+            onError: fail,
+          }
+          try {
+            const config = { ...read, database, txConfig: { timeout: neo4j.int(timeout), metadata } }
+            held.connection.run(text, parameters, config).subscribe(observer)
+          } catch (error) {
+            fail(error)
+          }
         })
-      const reset = async (taken: Held) => {
-        if (taken.connection.isOpen() && taken.connection.hasOngoingObservableRequests())
-          await taken.connection.resetAndFlush().catch(() => undefined)
-        await letGo(taken)
-        const [next] = waiting
-        if (next && !closed) await open().then(next, () => undefined)
-      }
       const first = take()
       const rows = first instanceof Promise ? first.then(send) : send(first)
       return {
         rows,
         abandon: async () => {
-          if (!held) await first
+          await first
+          if (ended || !using) return
           abandoned = true
-          if (held) await reset(held)
-          await done
+          await reset(using)
         },
       }
     },
-    close: () => {
-      closed = true
-      letIdleGo()
-    },
+    close,
   }
 }
