@@ -9,12 +9,13 @@ import { startProgram, type Program } from './support/start-program.ts'
 
 const frozenSeconds = 15
 
-const help = `Usage: npm run soak -- [--minutes 30] [--requests 100000] [--kills 5] [--freezes 3] [--seed N] [--help]
+const help = `Usage: npm run soak -- [--minutes 30] [--requests 100000] [--kills 5] [--freezes 3] [--made-up 42] [--seed N] [--help]
 Runs the real program with a database of its own under a mixed load, kills and freezes the database now and then, and tells whether every
 answer was well-formed, none hung, the program's memory stayed, and nothing was left running.
   --minutes N   how long the load lasts at most              --requests N  how many requests it is at most, evenly spread
   --kills N     how often the database is killed             --freezes N   how often it is stopped for ${frozenSeconds} s
-  --warm-up N   requests before the memory is first measured --seed N      which random requests are among them
+  --warm-up N   requests before the memory is first measured --seed N      which made-up requests are among them
+  --made-up N   of a hundred requests, how many are made up: those cost the database by far the most
 Exit codes: 0 all held, 1 something did not or failed, 2 wrong use.`
 
 const options = {
@@ -23,6 +24,7 @@ const options = {
   kills: { otherwise: 5, least: 0, most: 100 },
   freezes: { otherwise: 3, least: 0, most: 100 },
   'warm-up': { otherwise: 5_000, least: 100, most: 100_000 },
+  'made-up': { otherwise: 42, least: 0, most: 100 },
   seed: { otherwise: 1, least: 0, most: 2_147_483_647 },
 }
 
@@ -119,7 +121,8 @@ const run = async (given: Readonly<Record<keyof typeof options, number>>): Promi
     if (first) seen.push(first)
     const milliseconds = minutes * 60_000
     const until = performance.now() + milliseconds
-    const send = (count: number) => load({ url: program.url, known, seed, count, rate: requests / (minutes * 60), until, tally })
+    const send = (count: number) =>
+      load({ url: program.url, known, seed, madeUp: given['made-up'], count, rate: requests / (minutes * 60), until, tally })
     const warmUp = Math.min(given['warm-up'], requests)
     const faults = makeFaults(program, kills, freezes, milliseconds, seen, enough.signal)
     await send(warmUp)

@@ -26,6 +26,8 @@ export interface LoadOptions {
   readonly url: string
   readonly known: Known
   readonly seed: number
+  /** Of a hundred requests, how many are made up. */
+  readonly madeUp: number
   /** How many in all, and how many in a second, at most. */
   readonly count: number
   readonly rate: number
@@ -38,8 +40,8 @@ export const emptyTally = (): Tally => ({ sent: 0, ended: 0, wellFormed: 0, hung
 
 const atOnce = 8
 const mostFaults = 20
-/** Of a hundred requests: those seen before, of a number of documents, and those never seen; the rest are the saved questions. */
-const share = { repeated: 40, fresh: 2 }
+/** Of the requests that are made up: those of documents that come again, and those never seen. The rest are the saved questions. */
+const share = { repeated: 20, fresh: 1 }
 const repeatedDocuments = 150
 
 const folder = join(import.meta.dirname, '../../examples')
@@ -78,13 +80,13 @@ const everyday = ({ ids, names }: Known): ((number: number) => AnyRequest)[] => 
 }
 
 /** Sends a mix of requests, eight at once and no faster than the rate, until all are sent or the time is over; notes in the tally what came back. */
-export const load = async ({ url, known, seed, count, rate, until, tally }: LoadOptions): Promise<void> => {
+export const load = async ({ url, known, seed, madeUp, count, rate, until, tally }: LoadOptions): Promise<void> => {
   const plain = everyday(known)
   const endpoint = `${url}/graphql`
   const requestOf = (number: number): AnyRequest => {
     const slot = (number * 37) % 100
-    if (slot < share.fresh) return requestNumber(seed, repeatedDocuments + number, known)
-    if (slot < share.fresh + share.repeated) return requestNumber(seed, number % repeatedDocuments, known)
+    if (slot < (madeUp * share.fresh) / (share.fresh + share.repeated)) return requestNumber(seed, repeatedDocuments + number, known)
+    if (slot < madeUp) return requestNumber(seed, number % repeatedDocuments, known)
     return (plain[number % plain.length] as (typeof plain)[number])(number)
   }
   const last = tally.sent + count

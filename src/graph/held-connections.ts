@@ -29,6 +29,7 @@ export interface Running {
 interface Connection {
   run(text: string, parameters: unknown, config: Readonly<Record<string, unknown>>): { subscribe(observer: Observer): void }
   resetAndFlush(): Promise<void>
+  close(): Promise<void>
   release(): Promise<void>
   isOpen(): boolean
   hasOngoingObservableRequests(): boolean
@@ -130,16 +131,21 @@ const holder = (driver: Driver, database: string, most: number, patience: number
     if (connection.isOpen() && connection.hasOngoingObservableRequests()) await connection.resetAndFlush().catch(() => undefined)
     await letGo(held)
   }
+  /** Ends one that holds half of a message: the next would be taken for the rest of it. */
+  const discard = async (held: Held): Promise<void> => {
+    await held.connection.close().catch(() => undefined)
+    await letGo(held)
+  }
   const close = () => {
     closed = true
     for (const each of [...waiting]) each.refuse(new ConnectionsRenewed())
     letIdleGo()
   }
-  return { take, give, reset, close }
+  return { take, give, reset, discard, close }
 }
 
 export const holdConnections = (driver: Driver, database: string, most: number, patience: number): HeldConnections => {
-  const { take, give, reset, close } = holder(driver, database, most, patience)
+  const { take, give, reset, discard, close } = holder(driver, database, most, patience)
   return {
     run: (text, parameters, { timeout, metadata }) => {
       let [abandoned, ended] = [false, false]
@@ -148,11 +154,6 @@ export const holdConnections = (driver: Driver, database: string, most: number, 
         new Promise<Readonly<Record<string, unknown>>[]>((resolve, reject) => {
           using = held
           const rows: Record<string, unknown>[] = []
-          const fail = (error: unknown) => {
-            ended = true
-            if (!abandoned) void reset(held)
-            reject(error as Error)
-          }
           const observer: Observer = {
             onNext: ({ keys, _fields }) => {
               const row: Record<string, unknown> = {}
@@ -164,13 +165,20 @@ export const holdConnections = (driver: Driver, database: string, most: number, 
               if (!abandoned) give(held)
               resolve(rows)
             },
-            onError: fail,
+            onError: (error) => {
+              ended = true
+              if (!abandoned) void reset(held)
+              reject(error)
+            },
           }
           try {
             const config = { ...read, database, txConfig: { timeout: neo4j.int(timeout), metadata } }
             held.connection.run(text, parameters, config).subscribe(observer)
           } catch (error) {
-            fail(error)
+            // A value that cannot be sent.
+            ended = true
+            void discard(held)
+            reject(error as Error)
           }
         })
       const first = take()
