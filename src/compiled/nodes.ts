@@ -172,9 +172,7 @@ const certainty = (place: Place, type: FactType): Write => {
 const fieldOfEntity = (plan: Plan, place: Place, type: EntityType, name: string, nodes: Nodes): Write | null => {
   const list = listsOf(type)[name]
   if (list)
-    return list.whole === undefined
-      ? connectionOf(plan, place, { ...list, fact: list.fact }, objectType(plan, type), nodes)
-      : wholeListOf(plan, place, list, nodes)
+    return list.whole === undefined ? connectionOf(plan, place, list, objectType(plan, type), nodes) : wholeListOf(plan, place, list, nodes)
   if (name === 'identifiers') return identifiers(plan, place, nodes)
   if (name === 'ancestors') {
     const number = plan.slot(
