@@ -17,8 +17,11 @@ export interface Loading {
   readonly neo4jCpuSeconds: number
 }
 
-/** Facts after which the two ways of loading are compared, if the graph has as many: the plain way loads no more. */
-const comparedAfter = 20_000
+/**
+ * The two ways of loading are compared from here to here, if the graph has as many facts: before, a Java that has just begun is busy with
+ * compiling itself; the plain way loads no more.
+ */
+const compared = { from: 10_000, to: 50_000 }
 
 interface LoadParts {
   readonly size: GraphSize
@@ -26,60 +29,71 @@ interface LoadParts {
   readonly report: (text: string) => void
 }
 
-/** Loads the graph by Jukwaa's own loader: how fast it was up to where the plain way stops, and in all. */
+/** Loads the graph by Jukwaa's own loader: how fast it was where it is compared with the plain way, and in all. */
 export const loadGraph = async ({ size, database, report }: LoadParts): Promise<{ compared: Loading; whole: Loading }> => {
-  let compared: Loading | undefined
-  const whole = await load(
+  const marks = await load(
     { size, database, report: (text) => report(`loading: ${text}`) },
     (document) => loadDocument(database.database, document, { now: new Date(), report: () => undefined }),
-    (loading) => {
-      compared ??= loading.facts >= comparedAfter ? loading : undefined
-      return true
-    },
+    Infinity,
   )
   // What a load leaves to be done, such as sampling the indexes, is not to be done while the first questions are measured.
   await pause(2_000)
-  return { compared: compared ?? whole, whole }
+  return { compared: comparedIn(marks), whole: between(marks[0], marks.at(-1)) }
 }
 
 /** Loads the beginning of the graph by batches written by hand. */
 export const loadPlainly = async ({ size, database, report }: LoadParts): Promise<Loading> => {
   const driver = openDriver(database.address, { connections: 2, patience: 15_000 })
   try {
-    return await load(
-      { size, database, report: (text) => report(`loading by hand: ${text}`) },
-      plainLoader(driver),
-      ({ facts }) => facts < comparedAfter,
-    )
+    return comparedIn(await load({ size, database, report: (text) => report(`loading by hand: ${text}`) }, plainLoader(driver), compared.to))
   } finally {
     await driver.close()
   }
 }
 
+/** How far a load has come. */
+type Mark = Omit<Loading, 'perSecond'>
+
+const between = (one: Mark | undefined, other: Mark | undefined): Loading => {
+  if (!one || !other) throw new Error('nothing was loaded')
+  const [facts, seconds] = [other.facts - one.facts, other.seconds - one.seconds]
+  return {
+    facts,
+    seconds,
+    perSecond: facts / seconds,
+    nodeCpuSeconds: other.nodeCpuSeconds - one.nodeCpuSeconds,
+    neo4jCpuSeconds: other.neo4jCpuSeconds - one.neo4jCpuSeconds,
+  }
+}
+
+const comparedIn = (marks: readonly Mark[]): Loading => {
+  const until = marks.find(({ facts }) => facts >= compared.to) ?? marks.at(-1)
+  const from = marks.find(({ facts }) => facts >= compared.from)
+  return between(from && from !== until ? from : marks[0], until)
+}
+
 const load = async (
   { size, database, report }: LoadParts,
   loadOne: (document: SeedDocument) => Promise<unknown>,
-  goesOn: (loading: Loading) => boolean,
-): Promise<Loading> => {
-  const cpu = () => [cpuSecondsOf(process.pid), cpuSecondsOf(database.pid)] as const
-  const [node, neo4j] = cpu()
+  most: number,
+): Promise<readonly Mark[]> => {
   let [facts, seconds, told] = [0, 0, 0]
-  const loading = (): Loading => {
-    const [nodeNow, neo4jNow] = cpu()
-    return { facts, seconds, perSecond: facts / seconds, nodeCpuSeconds: nodeNow - node, neo4jCpuSeconds: neo4jNow - neo4j }
-  }
+  const mark = (): Mark => ({ facts, seconds, nodeCpuSeconds: cpuSecondsOf(process.pid), neo4jCpuSeconds: cpuSecondsOf(database.pid) })
+  const marks = [mark()]
+  const tell = () => report(`${facts} facts, ${Math.round(facts / seconds)} a second`)
   for (const document of generateGraph(size)) {
     const began = performance.now()
     await loadOne(document)
     // The generator's own time is not counted.
     seconds += (performance.now() - began) / 1_000
     facts += document.facts.length
+    marks.push(mark())
     if (seconds - told > 2) {
       told = seconds
-      report(`${facts} facts, ${Math.round(facts / seconds)} a second`)
+      tell()
     }
-    if (!goesOn(loading())) break
+    if (facts >= most) break
   }
-  report(`${facts} facts, ${Math.round(facts / seconds)} a second`)
-  return loading()
+  tell()
+  return marks
 }

@@ -16,7 +16,7 @@ const labelOf = (id: string): string => labels[id.slice(0, id.indexOf('/'))] ?? 
 
 /**
  * Loads documents as one would who writes it by hand for this graph alone: one transaction for each, `UNWIND` of a thousand rows, the same
- * nodes, relationships, keys and citations, and no checks. The days of events are kept from document to document.
+ * nodes, relationships, keys, names to be searched and citations, and no checks. The days of events are kept from document to document.
  */
 export const plainLoader = (driver: Driver): ((document: SeedDocument) => Promise<void>) => {
   const days = new Map<string, string>()
@@ -88,6 +88,7 @@ const rowOf = (fact: SeedFact, documentId: string, days: ReadonlyMap<string, str
     citations: citations.map(({ charStart }) => idOfCitation(documentId, charStart)),
     properties: {
       ...withoutUndefined(properties),
+      ...(type === 'Naming' && searched(String(said['text']))),
       id,
       recordedAt,
       orderKey,
@@ -97,6 +98,9 @@ const rowOf = (fact: SeedFact, documentId: string, days: ReadonlyMap<string, str
     },
   }
 }
+
+/** What the full-text index holds of a name. */
+const searched = (text: string) => ({ textFolded: text.toLowerCase(), textCompact: text.toLowerCase().replaceAll(' ', '').slice(0, 40) })
 
 const withoutUndefined = (values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))

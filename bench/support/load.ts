@@ -79,7 +79,10 @@ const everyday = ({ ids, names }: Known): ((number: number) => AnyRequest)[] => 
   ]
 }
 
-/** Sends a mix of requests, eight at once and no faster than the rate, until all are sent or the time is over; notes in the tally what came back. */
+/**
+ * Sends a mix of requests, eight at once, until all are sent or the time is over, and notes in the tally what came back. What slow answers
+ * held up is made up for: over the whole time it is no more than the rate.
+ */
 export const load = async ({ url, known, seed, madeUp, count, rate, until, tally }: LoadOptions): Promise<void> => {
   const plain = everyday(known)
   const endpoint = `${url}/graphql`
@@ -89,13 +92,12 @@ export const load = async ({ url, known, seed, madeUp, count, rate, until, tally
     if (slot < madeUp) return requestNumber(seed, number % repeatedDocuments, known)
     return (plain[number % plain.length] as (typeof plain)[number])(number)
   }
-  const last = tally.sent + count
+  const [first, last, began] = [tally.sent, tally.sent + count, performance.now()]
   const work = async () => {
     while (tally.sent < last && performance.now() < until) {
-      const request = requestOf(tally.sent++)
-      const began = performance.now()
-      await one(endpoint, request, tally)
-      await pause(Math.max(0, (1_000 * atOnce) / rate - (performance.now() - began)))
+      const number = tally.sent++
+      await pause(Math.max(0, began + (1_000 * (number - first)) / rate - performance.now()))
+      await one(endpoint, requestOf(number), tally)
     }
   }
   await Promise.all(Array.from({ length: atOnce }, work))

@@ -1,6 +1,5 @@
 import {
   getOperationAST,
-  getVariableValues,
   parse,
   validate,
   type FragmentDefinitionNode,
@@ -11,14 +10,13 @@ import type { Context } from '../context.ts'
 import { JukwaaError } from '../errors.ts'
 import { fragmentsOf } from '../limits/fragments-of.ts'
 import { costTold } from '../limits/actual-cost.ts'
+import { holdToLimits } from '../limits/hold-to-limits.ts'
 import type { Limits } from '../limits/limits.ts'
-import { checkMeasure, checkTexts } from '../limits/limits-plugin.ts'
-import { measureOf } from '../limits/measure.ts'
 import type { Answer, Question } from '../question.ts'
+import { remembered } from '../remembered.ts'
 import { compile, type Compiled } from './compile.ts'
 import type { OneStatementMode } from './one-statement-modes.ts'
 import { LeftToResolvers, type Came } from './plan.ts'
-import { seenBefore } from './seen-before.ts'
 import { decidingVariables, type Variables } from './selection.ts'
 
 /** Answers by one statement made for the question. What it does not answer whole is left to the resolvers: whatever is wrong, they say it. */
@@ -68,19 +66,12 @@ export const compiledWay = (
   { mode, isKept }: Compiling,
   onCause: (error: unknown, requestId: string) => void,
 ): CompiledWay => {
-  const measure = measureOf(schema)
-  const seen = seenBefore(often, mostQuestions)
-  const prepared = new Map<string, Prepared | null>()
+  const take = holdToLimits(schema, limits)
+  const prepared = remembered<Prepared | null>({ most: mostQuestions, longestKey: Infinity })
+  const answers = remembered<{ count: number }>({ most: mostQuestions, longestKey: longestQuestion })
   const keyOf = ({ query, operationName = '' }: Question) => `${operationName} ${query}`
 
-  const prepare = (question: Question): Prepared | null => {
-    const made = mayPrepare(question)
-    prepared.set(keyOf(question), made)
-    const [oldest] = prepared.keys()
-    if (prepared.size > mostQuestions && oldest !== undefined) prepared.delete(oldest)
-    return made
-  }
-  const mayPrepare = ({ query, operationName }: Question): Prepared | null => {
+  const prepare = ({ query, operationName }: Question): Prepared | null => {
     try {
       const document = parse(query, { maxTokens: limits.tokens })
       const operation = getOperationAST(document, operationName)
@@ -108,18 +99,11 @@ export const compiledWay = (
     return compiled && slots ? { compiled, shape, slots } : null
   }
 
-  const answerTo = async ({ operation, ...rest }: Prepared, given: Variables, context: Context): Promise<Answer | null> => {
-    checkTexts(given)
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
-    if (!coerced) return null
-    const measured = measure({ operation, fragments: rest.fragments, variables: coerced })
-    checkMeasure(measured, limits)
-    const found = compiledFor({ operation, ...rest }, coerced)
+  const answerTo = async (ready: Prepared, given: Variables, context: Context): Promise<Answer | null> => {
+    const taken = take({ operation: ready.operation, fragments: ready.fragments, given }, context)
+    const found = taken && compiledFor(ready, taken.variables)
     if (!found) return null
-    const { journal, onCost, read } = context
-    journal.operation = operation.name?.value ?? null
-    journal.cost = measured.nodes
-    onCost(measured.nodes, false)
+    const { journal, read } = context
     const { compiled, shape } = found
     const slots = await compiled.walked(found.slots, context)
     const [row] = await read<{ readonly answers: Came }>(compiled.statement, compiled.parametersFor(slots), share).catch(
@@ -134,16 +118,17 @@ export const compiledWay = (
     if (later.length > 0) await Promise.all(later)
     journal.way = 'one statement'
     journal.executed = true
-    return { data, extensions: costTold(journal.cost, data, measured.introspected, limits) }
+    return { data, extensions: costTold(taken.nodes, data, taken.introspected, limits) }
   }
 
   return {
     answer: async (question, context) => {
-      const known = prepared.get(keyOf(question))
-      const taken = known === undefined && mode !== 'off' && isKept(question.query) ? prepare(question) : known
-      if (!taken) return null
+      const key = keyOf(question)
+      const ready =
+        mode !== 'off' && isKept(question.query) ? prepared.get(key, () => prepare(question)) : prepared.known(key)
+      if (!ready) return null
       try {
-        return await answerTo(taken, question.variables ?? {}, context)
+        return await answerTo(ready, question.variables ?? {}, context)
       } catch (error) {
         if (error instanceof JukwaaError && error.code === 'RATE_LIMITED') throw error
         // A statement that could never be right is for whoever runs the server.
@@ -153,7 +138,10 @@ export const compiledWay = (
     },
     answered: (question) => {
       const key = keyOf(question)
-      if (mode === 'on' && key.length <= longestQuestion && !prepared.has(key) && seen.comes(key)) prepare(question)
+      if (mode !== 'on' || prepared.known(key) !== undefined) return
+      const answered = answers.get(key, () => ({ count: 0 }))
+      answered.count += 1
+      if (answered.count >= often) prepared.get(key, () => prepare(question))
     },
   }
 }

@@ -8,7 +8,7 @@ import type { FactList } from '../resolvers/entities.ts'
 import { left, nodeOf, objectOf, objectType } from './nodes.ts'
 import { pageInfo, type Page } from './pages.ts'
 import type { Came, Plan, Run, Seen, Write } from './plan.ts'
-import { argumentsOf, argumentsText, namesVariables, selectedOf } from './selection.ts'
+import { argumentsOf, selectedOf } from './selection.ts'
 import { tallyOfList } from './tallies.ts'
 
 /** A list of a whole type, or of the facts about each entity of a place. */
@@ -35,10 +35,9 @@ interface SlotOfPage extends PageAskedFor {
 /** A page of a list, with what is selected of its connection. */
 export const connectionOf = (plan: Plan, place: Place, { fact, ends }: ListOf, parent: GraphQLObjectType, nodes: Nodes): Write => {
   const [field] = nodes
-  const text = `${fact} ${ends?.join(' ') ?? 'all'} ${argumentsText(field)}`
-  const number = plan.slot(
-    text,
-    !namesVariables(field.arguments ?? []),
+  const { number, text } = plan.slot(
+    `${fact} ${ends?.join(' ') ?? 'all'}`,
+    field,
     (variables): SlotOfPage => {
       const given = argumentsOf<ConnectionArguments>(parent, field, variables)
       return { ...pageAskedFor(fact, ends, given), given }

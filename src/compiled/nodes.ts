@@ -22,7 +22,7 @@ import { citations } from './citations.ts'
 import { date, isDate } from './dates.ts'
 import { connectionOf, wholeListOf } from './lists.ts'
 import { LeftToResolvers, type Came, type Plan, type Write } from './plan.ts'
-import { argumentsOf, argumentsText, namesVariables, selectedOf, type Selected } from './selection.ts'
+import { argumentsOf, selectedOf, type Selected } from './selection.ts'
 
 type Nodes = Selected['nodes']
 
@@ -175,18 +175,13 @@ const fieldOfEntity = (plan: Plan, place: Place, type: EntityType, name: string,
     return list.whole === undefined ? connectionOf(plan, place, list, objectType(plan, type), nodes) : wholeListOf(plan, place, list, nodes)
   if (name === 'identifiers') return identifiers(plan, place, nodes)
   if (name === 'ancestors') {
-    const number = plan.slot(
-      `ancestors ${argumentsText(nodes[0])}`,
-      !namesVariables(nodes[0].arguments ?? []),
+    const { number, text } = plan.slot(
+      'ancestors',
+      nodes[0],
       (variables) => ancestorsAskedFor(argumentsOf(objectType(plan, type), nodes[0], variables)),
       ({ body }) => [body],
     )
-    const asked = plan.ask(
-      place,
-      `ancestors ${number}`,
-      (slots) => slots[number] as ReturnType<typeof ancestorsAskedFor>,
-      new Place('Region'),
-    )
+    const asked = plan.ask(place, text, (slots) => slots[number] as ReturnType<typeof ancestorsAskedFor>, new Place('Region'))
     const write = nodeOf(plan, asked.place as Place, nodes)
     return (came, run) => (came[asked.column.at] as readonly Came[]).map((each) => write(each, run, null))
   }

@@ -1,7 +1,8 @@
+import type { FieldNode } from 'graphql'
 import type { Context } from '../context.ts'
 import { Place, type Ask, type Slots } from '../graph/nested-statement.ts'
 import type { Question } from '../graph/question.ts'
-import type { Operation, Variables } from './selection.ts'
+import { argumentsText, namesVariables, type Operation, type Variables } from './selection.ts'
 
 /** Thrown where an answer cannot be made this way, or would hold an error: then the resolvers make it. */
 export class LeftToResolvers extends Error {}
@@ -71,21 +72,27 @@ export class Plan {
     return this.#values
   }
 
-  /** The number of the slot under this key, made if there is none. */
+  /**
+   * A slot for what is made of the arguments of a field, and of the slot `from` where there is one; `key` tells apart what is made of the
+   * same arguments. Gives its number and its text, which are the same for the same.
+   */
   slot<Value>(
     key: string,
-    fixed: boolean,
+    field: FieldNode,
     make: (variables: Variables, slots: Slots) => Value,
     shape: (value: Value) => readonly unknown[],
-  ): number {
-    const known = this.#byKey.get(key)
-    if (known !== undefined) return known
+    from?: number,
+  ): { readonly number: number; readonly text: string } {
+    const text = `${key} ${argumentsText(field)}`
+    const known = this.#byKey.get(text)
+    if (known !== undefined) return { number: known, text }
+    const fixed = !namesVariables(field.arguments ?? []) && (from === undefined || this.#slots[from]?.fixed === true)
     const number = this.#slots.push({ make, shape, fixed }) - 1
-    this.#byKey.set(key, number)
+    this.#byKey.set(text, number)
     const value = make(this.of.variables, this.#values)
     this.#values.push(value)
     this.#shapes.push(shape(value))
-    return number
+    return { number, text }
   }
 
   /** A slot whose value is asked of the graph ahead of the statement; `nothing` stands there while the text is written. */
@@ -103,11 +110,6 @@ export class Plan {
     const all = [...slots]
     await Promise.all(this.#walks.map(async ({ number, ask }) => void (all[number] = await ask(slots, context))))
     return all
-  }
-
-  /** Whether a slot is the same for every request. */
-  isFixed(number: number): boolean {
-    return this.#slots[number]?.fixed === true
   }
 
   /** The values of the slots for other variables; null where these ask for something of another shape. */

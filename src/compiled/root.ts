@@ -15,7 +15,7 @@ import { left, leafOf, nodeOf, objectOf, objectType } from './nodes.ts'
 import { searchFor } from './searches.ts'
 import { neighbourhoodFor, pathsFor } from './walks.ts'
 import type { Came, Plan, Write } from './plan.ts'
-import { argumentsOf, argumentsText, namesVariables, type Selected } from './selection.ts'
+import { argumentsOf, type Selected } from './selection.ts'
 
 type Nodes = Selected['nodes']
 type RootField = (plan: Plan, type: GraphQLObjectType, nodes: Nodes) => Write
@@ -41,17 +41,14 @@ const askOf = <Made>(
     make,
     question,
     place,
-    shape,
   }: {
     readonly key: string
     readonly make: (variables: Readonly<Record<string, unknown>>) => Made
     readonly question: (made: Made) => Question<unknown>
     readonly place: Place
-    readonly shape?: (made: Made) => readonly unknown[]
   },
 ) => {
-  const text = `${key} ${argumentsText(nodes[0])}`
-  const number = plan.slot(text, !namesVariables(nodes[0].arguments ?? []), make, shape ?? ((made) => [question(made).body]))
+  const { number, text } = plan.slot(key, nodes[0], make, (made) => [question(made).body])
   const asked = plan.ask(plan.root, text, (slots) => question(slots[number] as Made), place)
   return { column: asked.column, place: asked.place as Place, made: (slots: Slots) => slots[number] as Made }
 }
@@ -77,8 +74,8 @@ const node: RootField = (plan, root, nodes) => {
   const idOf = (variables: Readonly<Record<string, unknown>>) => argumentsOf<{ id: string }>(root, nodes[0], variables).id
   const isFact = isFactId(idOf(plan.of.variables))
   plan.slot(
-    `kind ${argumentsText(nodes[0])}`,
-    !namesVariables(nodes[0].arguments ?? []),
+    'kind',
+    nodes[0],
     (variables) => isFactId(idOf(variables)),
     (kind) => [kind],
   )
@@ -98,7 +95,7 @@ const manyNodes: RootField = (plan, root, nodes) => {
     })
     return [{ column: asked.column, write: nodeOf(plan, asked.place, nodes) }]
   }
-  const number = plan.slot(`many ${argumentsText(nodes[0])}`, !namesVariables(nodes[0].arguments ?? []), idsOf, (ids) => [
+  const { number } = plan.slot('many', nodes[0], idsOf, (ids) => [
     ids.some(isFactId),
     ids.every(isFactId),
   ])

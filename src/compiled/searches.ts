@@ -5,7 +5,7 @@ import { cursorOfHit, searchQuestions } from '../resolvers/search.ts'
 import { leafOf, left, nodeOf, objectOf, objectType } from './nodes.ts'
 import { pageInfo, type Page } from './pages.ts'
 import type { Came, Plan, Run, Write } from './plan.ts'
-import { argumentsOf, argumentsText, namesVariables, selectedOf, type Selected } from './selection.ts'
+import { argumentsOf, selectedOf, type Selected } from './selection.ts'
 
 /** How well a name fits, what came for the entity, and for the name. */
 type HitCame = readonly [score: number, entity: Came, matched: Came]
@@ -18,10 +18,9 @@ interface PageOfHits extends Page<HitCame> {
 /** A search, with what is selected of its connection; one for nothing is left to the resolvers. */
 export const searchFor = (plan: Plan, root: GraphQLObjectType, nodes: Selected['nodes']): Write => {
   const [field] = nodes
-  const text = `search ${argumentsText(field)}`
-  const number = plan.slot(
-    text,
-    !namesVariables(field.arguments ?? []),
+  const { number, text } = plan.slot(
+    'search',
+    field,
     (variables) => searchQuestions(argumentsOf<QuerySearchArgs>(root, field, variables)),
     ({ questions }) => [questions === null],
   )

@@ -9,7 +9,7 @@ import { encodeCursor } from '../resolvers/cursor.ts'
 import { tallyAskedFor, type TallyArguments } from '../resolvers/tally.ts'
 import { leafOf, nodeOf, objectOf, objectType } from './nodes.ts'
 import type { Came, Plan, Write } from './plan.ts'
-import { argumentsOf, argumentsText, namesVariables } from './selection.ts'
+import { argumentsOf } from './selection.ts'
 
 /** The list whose facts are counted: its type, what tells it from others, and the slot of its page. */
 export interface Outer {
@@ -30,19 +30,19 @@ export const tallyOfList = (
 ): Write => {
   const [field] = nodes
   const [type, parent] = [objectType(plan, 'TallyRow'), objectType(plan, `${fact}Connection`)]
-  const text = `tally ${list} ${argumentsText(field)}`
   const make = (by: readonly string[], given: TallyArguments, page: PageAskedFor) => {
     const { name, size, last } = tallyAskedFor(page.name, given)
     return { name, by, question: tallyOf(page.list, by, last, size) }
   }
-  const number = plan.slot(
-    text,
-    plan.isFixed(outer) && !namesVariables(field.arguments ?? []),
+  const { number, text } = plan.slot(
+    `tally ${list}`,
+    field,
     (variables, slots) => {
       const given = argumentsOf<TallyArguments>(parent, field, variables)
       return make(given.by, given, slots[outer] as PageAskedFor)
     },
     ({ question, by }) => [question.body, ...by],
+    outer,
   )
   const slot = (slots: readonly unknown[]) => slots[number] as ReturnType<typeof make>
   const known = tallyKeys(fact as FactType | 'Fact')

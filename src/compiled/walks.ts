@@ -8,7 +8,7 @@ import { walkAround, type WalkAround } from '../resolvers/neighbourhood.ts'
 import { walkBetween, type WalkBetween } from '../resolvers/paths.ts'
 import { leafOf, left, nodeOf, objectOf, objectType } from './nodes.ts'
 import type { Came, Plan, Run, Write } from './plan.ts'
-import { argumentsOf, argumentsText, namesVariables, type Selected } from './selection.ts'
+import { argumentsOf, type Selected } from './selection.ts'
 
 type Nodes = Selected['nodes']
 type Given = QueryPathsArgs | QueryNeighbourhoodArgs
@@ -21,10 +21,9 @@ const walkOf = <Arguments extends Given, Walked>(
   nothing: (given: Arguments) => Walked,
   walk: (given: Arguments, context: Run['context']) => Promise<Walked>,
 ) => {
-  const text = `${field.name.value} ${argumentsText(field)}`
-  const number = plan.slot(
-    text,
-    !namesVariables(field.arguments ?? []),
+  const { number, text } = plan.slot(
+    field.name.value,
+    field,
     (variables) => argumentsOf<Arguments>(root, field, variables),
     ({ via, asOf, asKnownAt }) => [via ? [...via].sort().join() : null, typeof asOf, typeof asKnownAt],
   )

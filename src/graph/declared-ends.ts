@@ -2,6 +2,7 @@ import { facts, linksOf } from '../model/facts.ts'
 import { entities, type EntityType } from '../model/entities.ts'
 import { batches } from './batches.ts'
 import { statement, type Run } from './database.ts'
+import type { Elements } from './elements.ts'
 import { entityTypeOf } from './entity-type-of.ts'
 import type { FactToWrite } from './fact-to-write.ts'
 import type { SeedProblem } from './seed-error.ts'
@@ -9,9 +10,9 @@ import type { DeclaredEntity } from './declared-entities.ts'
 
 const heldIds = statement(
   'held ids',
-  `UNWIND $ids AS id
-MATCH (entity:Entity {id: id})
-RETURN entity.id AS id`,
+  `MATCH (entity:Entity)
+WHERE entity.id IN $ids
+RETURN entity.id AS id, elementId(entity) AS element`,
 )
 
 /** An id that a row speaks of, where it does, and of which types it may be. */
@@ -22,16 +23,20 @@ interface Mention {
   readonly row: string
 }
 
-/** What rows speak of that is of a wrong type, or that neither the graph nor their document holds: asked after the document's entities are written. */
+/** What rows speak of that is of a wrong type, or that neither the graph nor their document holds. */
 export const undeclaredEnds = async (
   run: Run,
   declared: readonly DeclaredEntity[],
   rows: readonly FactToWrite[],
+  elements: Elements,
 ): Promise<SeedProblem[]> => {
   const held = new Set(declared.map(({ entity }) => entity.id))
   const asked = [...new Set(mentionsIn(declared, rows).map(({ id }) => id))].filter((id) => !held.has(id))
   for (const ids of batches(asked)) {
-    for (const { id } of await run<{ id: string }>(heldIds, { ids })) held.add(id)
+    for (const { id, element } of await run<{ id: string; element: string }>(heldIds, { ids })) {
+      held.add(id)
+      elements.set(id, element)
+    }
   }
   return endProblems(declared, rows, held, 'an entity that this document or the graph declares')
 }

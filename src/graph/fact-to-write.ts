@@ -3,7 +3,7 @@ import { facts, linksOf, propertiesOf, type FactType } from '../model/facts.ts'
 import { contentHash } from './content-hash.ts'
 import { factIdOf } from './fact-id.ts'
 import { always, stateHolding, type Holding } from '../time/holding.ts'
-import { boundsOf, storedDate } from './stored-date.ts'
+import { boundsOf, dateSuffixes, storedDate } from './stored-date.ts'
 import { storedScalar } from './stored-scalar.ts'
 
 /** Whether lists hold a fact, and if not, what its relationships are called by. */
@@ -84,6 +84,19 @@ const modelProperties = (fact: SeedFact): Record<string, unknown> => {
   return stored
 }
 
+/** The names of all properties that `modelProperties` and what is written beside them may give a fact of a type. */
+export const storedNames = (type: FactType): string[] => [
+  'id',
+  ...Object.entries(propertiesOf(type)).flatMap(([name, property]) =>
+    property.type === 'FuzzyDate' ? dateSuffixes.map((suffix) => name + suffix) : Object.keys(storedScalar(name, property.type, null)),
+  ),
+  'recordedAt',
+  'rowSha256',
+  'retractedAt',
+  'statementKey',
+  'sources',
+]
+
 /** The days on which a fact holds; those of an OCCURRENCE are its event's, and written with its keys. */
 const holdingOf = (type: FactType, properties: Readonly<Record<string, unknown>>): Holding | undefined => {
   if (facts[type].time === 'OCCURRENCE') return undefined
@@ -104,10 +117,13 @@ const withoutDefaults = (fact: SeedFact): Readonly<Record<string, unknown>> => {
   return Object.fromEntries(Object.entries(fact).filter(([name, value]) => value !== undefined && properties[name]?.default !== value))
 }
 
+/** What the ids of all passages of a document begin with. */
+export const passagePrefixOf = (documentId: string): string => `${documentId}#`
+
 const citationsOf = (documentId: string, { citations }: SeedFact): CitationToWrite[] =>
   (citations ?? [{}]).map((citation) => {
     const { charStart, charEnd } = citation
     const passage = charStart === undefined ? '' : `${charStart}-${charEnd}`
-    const id = `${documentId}#${passage}`
+    const id = passagePrefixOf(documentId) + passage
     return { id, properties: { ...citation, id } }
   })

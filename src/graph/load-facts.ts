@@ -1,44 +1,55 @@
 import { changedFields } from './changed-facts.ts'
 import type { Run } from './database.ts'
-import { daysOf, occurrenceTypes } from './event-days.ts'
+import { daysOf, eventDays, occurrenceTypes } from './event-days.ts'
+import type { Elements } from './elements.ts'
 import type { FactToWrite } from './fact-to-write.ts'
 import { retractFacts } from './retract-facts.ts'
 import { came, type SeedProblem } from './seed-error.ts'
-import { mergePassages } from './write-citations.ts'
+import { writePassages, type HeldPassage } from './write-citations.ts'
 import type { DeclaredEntity } from './declared-entities.ts'
 import { writeFacts } from './write-facts.ts'
-import { writeSources } from './same-statements.ts'
+import { heldStatements, writeSources } from './same-statements.ts'
 import { writeConflicts } from './write-conflicts.ts'
-import { showingFacts, writeShown } from './write-shown.ts'
+import { namelessProblems, showingFacts, writeShown } from './write-shown.ts'
 
 /** A document's facts beside those of them that the graph holds: the hashes of their rows by id. */
 export interface FactsToLoad {
   readonly documentId: string
   readonly declared: readonly DeclaredEntity[]
+  /** The entities that are new, by id, with what they are shown with. */
+  readonly created: ReadonlyMap<string, Readonly<Record<string, unknown>>>
+  /** All entities that the rows name. */
+  readonly elements: Elements
   readonly rows: readonly FactToWrite[]
   readonly held: ReadonlyMap<string, string>
+  readonly passages: readonly HeldPassage[]
   readonly recordedAt: string
   readonly report: (done: number, of: number) => void
 }
 
 /** Writes the facts that the graph lacks, and what follows from them; stops at what is wrong, which it gives back. */
 export const loadFacts = async (run: Run, load: FactsToLoad): Promise<{ written: number; problems: readonly SeedProblem[] }> => {
-  const { documentId, rows, held, report } = load
+  const { documentId, created, rows, held, report } = load
   const changed = rows.filter(({ id, rowSha256 }) => held.has(id) && held.get(id) !== rowSha256)
   if (changed.length > 0) return { written: 0, problems: await changeProblems(run, changed) }
   const added = rows.filter(({ id }) => !held.has(id))
-  const others = await mergePassages(run, documentId, added)
+  const retracted = retractedBy(added, load)
+  // Asked before anything is written: a statement that no other document makes has one source.
+  const shared = await heldStatements(
+    run,
+    [...added, ...retracted].map(({ properties }) => String(properties['statementKey'])),
+  )
+  const others = await writePassages(run, documentId, added, load)
   if (others.size > 0) return { written: 0, problems: passageProblems(added, others) }
   let done = 0
   const onWritten = (count: number) => report((done += count), added.length)
-  const retracted = retractedBy(added, load)
   await retractFacts(run, retracted, load.recordedAt)
 
   // What happens at an event is filed under its day, which datings of this very document may give.
   const occurs = ({ type }: FactToWrite) => occurrenceTypes.includes(type)
   await writeFacts(
     run,
-    documentId,
+    load,
     added.filter((fact) => !occurs(fact)),
     () => null,
     onWritten,
@@ -46,14 +57,15 @@ export const loadFacts = async (run: Run, load: FactsToLoad): Promise<{ written:
   const nameless = await writeShown(run, touched(load, [...added, ...retracted]))
   if (nameless.length > 0) return { written: 0, problems: namelessProblems(load.declared, nameless) }
   const occurrences = added.filter(occurs)
-  const days = await daysOf(run, [...new Set(occurrences.flatMap(({ object }) => object ?? []))])
-  await writeFacts(run, documentId, occurrences, (event) => days.get(event) ?? null, onWritten)
-  await writeConflicts(run, added)
-  await writeSources(
+  const events = [...new Set(occurrences.flatMap(({ object }) => object ?? []))]
+  const days = await daysOf(
     run,
-    documentId,
-    [...added, ...retracted].map(({ properties }) => String(properties['statementKey'])),
+    events.filter((event) => !created.has(event)),
   )
+  for (const event of events) days.set(event, days.get(event) ?? eventDays(created.get(event) ?? {}))
+  await writeFacts(run, load, occurrences, (event) => days.get(event) ?? null, onWritten)
+  await writeConflicts(run, added, created)
+  await writeSources(run, shared)
   return { written: added.length, problems: [] }
 }
 
@@ -63,12 +75,9 @@ const retractedBy = (added: readonly FactToWrite[], { rows, held }: FactsToLoad)
   return rows.filter(({ id }) => ids.has(id) && held.has(id))
 }
 
-/** The entities whose shown values may differ now. */
-const touched = ({ declared }: FactsToLoad, rows: readonly FactToWrite[]): string[] => [
-  ...new Set([
-    ...declared.map(({ entity }) => entity.id),
-    ...rows.filter(({ type }) => showingFacts.has(type)).map(({ subject }) => subject),
-  ]),
+/** The entities that were there before, and whose shown values may differ now. */
+const touched = ({ created }: FactsToLoad, rows: readonly FactToWrite[]): string[] => [
+  ...new Set(rows.flatMap(({ type, subject }) => (showingFacts.has(type) && !created.has(subject) ? [subject] : []))),
 ]
 
 const changeProblems = async (run: Run, changed: readonly FactToWrite[]): Promise<SeedProblem[]> => {
@@ -95,11 +104,3 @@ const passageProblems = (added: readonly FactToWrite[], others: ReadonlySet<stri
         : [],
     ),
   )
-
-const namelessProblems = (declared: readonly DeclaredEntity[], nameless: readonly string[]): SeedProblem[] =>
-  nameless.map((id) => ({
-    path: declared.find(({ entity }) => entity.id === id)?.path ?? [],
-    row: id,
-    wanted: 'an entity with at least one Naming, in this document or in the graph',
-    came: 'none',
-  }))

@@ -1,13 +1,18 @@
 import { batches } from './batches.ts'
 import { statement, type Run } from './database.ts'
-import { factPrefixOf } from './fact-id.ts'
+
+const heldKeys = statement(
+  'held statements',
+  `MATCH (fact:Fact)
+WHERE fact.statementKey IN $keys
+RETURN DISTINCT fact.statementKey AS key`,
+)
 
 const countSources = statement(
   'count sources',
   `UNWIND $keys AS key
 MATCH (fact:Fact {statementKey: key})
-WITH collect(fact) AS facts, key
-WHERE any(fact IN facts WHERE NOT fact.id STARTS WITH $prefix)
+WITH collect(fact) AS facts
 CALL (facts) {
   UNWIND facts AS fact
   WITH fact WHERE NOT fact:Unlisted
@@ -17,8 +22,14 @@ CALL (facts) {
 FOREACH (fact IN facts | SET fact.sources = CASE WHEN documents = 0 THEN 1 ELSE documents END)`,
 )
 
-/** Counts anew how many documents say the same as one document does by these keys. What it says alone has one source, and is left as it is. */
-export const writeSources = async (run: Run, documentId: string, keys: readonly string[]): Promise<void> => {
-  const prefix = factPrefixOf(documentId)
-  for (const batch of batches([...new Set(keys)])) await run(countSources, { keys: batch, prefix })
+/** Of the keys of statements, those that the graph holds facts under. */
+export const heldStatements = async (run: Run, keys: readonly string[]): Promise<string[]> => {
+  const held: string[] = []
+  for (const batch of batches([...new Set(keys)])) held.push(...(await run<{ key: string }>(heldKeys, { keys: batch })).map(({ key }) => key))
+  return held
+}
+
+/** Counts anew how many documents say the same by these keys. */
+export const writeSources = async (run: Run, keys: readonly string[]): Promise<void> => {
+  for (const batch of batches(keys)) await run(countSources, { keys: batch })
 }

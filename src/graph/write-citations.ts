@@ -1,27 +1,66 @@
 import { batches } from './batches.ts'
+import { columnsOf } from './columns.ts'
 import { statement, type Run } from './database.ts'
-import type { FactToWrite } from './fact-to-write.ts'
+import type { Elements, Made } from './elements.ts'
+import { passagePrefixOf, type CitationToWrite, type FactToWrite } from './fact-to-write.ts'
 import { writeRows } from './write-rows.ts'
 
-const mergeCitations = statement(
-  'merge citations',
-  `MATCH (document:Entity:Document {id: $document})
-UNWIND $rows AS row
-MERGE (citation:Citation {id: row.id}) ON CREATE SET citation = row
-MERGE (citation)-[:\`IN\`]->(document)
-RETURN count(citation) AS written, collect(CASE
-  WHEN coalesce(citation.passageSha256, '') <> coalesce(row.passageSha256, '') OR coalesce(citation.paragraph, 0) <> coalesce(row.paragraph, 0)
-  THEN row.id
-END) AS others`,
+const passagesOf = statement(
+  'held passages',
+  `MATCH (citation:Citation)
+WHERE citation.id STARTS WITH $prefix
+RETURN citation.id AS id, elementId(citation) AS element, citation.passageSha256 AS passageSha256, citation.paragraph AS paragraph`,
 )
 
-/** Makes the passages that new facts cite, each once. Gives the ids of those that the graph holds with another hash or paragraph. */
-export const mergePassages = async (run: Run, documentId: string, rows: readonly FactToWrite[]): Promise<Set<string>> => {
-  const citations = new Map(rows.flatMap((fact) => fact.citations.map((citation) => [citation.id, citation])))
+const columns = columnsOf(['id', 'paragraph', 'charStart', 'charEnd', 'passageSha256'])
+
+const createCitations = statement(
+  'create citations',
+  `MATCH (document:Entity:Document {id: $document})
+UNWIND $rows AS row
+CREATE (citation:Citation ${columns.map})-[:\`IN\`]->(document)
+RETURN count(*) AS written, collect([citation.id, elementId(citation)]) AS made`,
+)
+
+type Passage = CitationToWrite['properties']
+
+export interface HeldPassage {
+  readonly id: string
+  readonly element: string
+  readonly passageSha256: string | null
+  readonly paragraph: number | null
+}
+
+/** The passages of a document that the graph holds. */
+export const heldPassages = (run: Run, documentId: string): Promise<HeldPassage[]> =>
+  run<HeldPassage>(passagesOf, { prefix: passagePrefixOf(documentId) })
+
+/** Makes the passages that new facts cite, each once. Gives the ids of those that are there with another hash or paragraph. */
+export const writePassages = async (
+  run: Run,
+  documentId: string,
+  rows: readonly FactToWrite[],
+  { passages: held, elements }: { readonly passages: readonly HeldPassage[]; readonly elements: Elements },
+): Promise<Set<string>> => {
+  for (const { id, element } of held) elements.set(id, element)
+  const known = new Map<string, Passage>(held.map((passage) => [passage.id, { ...passage }]))
+  const created: Passage[] = []
   const others = new Set<string>()
-  for (const batch of batches([...citations.values()].map(({ properties }) => properties))) {
-    const { others: found } = await writeRows<{ others: readonly string[] }>(run, mergeCitations, batch, { document: documentId })
-    for (const id of found) others.add(id)
+  for (const { id, properties } of rows.flatMap(({ citations }) => citations)) {
+    const other = known.get(id)
+    if (!other) {
+      known.set(id, properties)
+      created.push(properties)
+    } else if (['passageSha256', 'paragraph'].some((name) => (other[name] ?? null) !== (properties[name] ?? null))) others.add(id)
+  }
+  for (const batch of batches(created)) {
+    const { made } = await writeRows<Made>(
+      run,
+      createCitations,
+      batch.map((properties) => columns.row(properties)),
+      { document: documentId },
+    )
+    for (const [id, element] of made) elements.set(id, element)
   }
   return others
 }

@@ -29,9 +29,16 @@ RETURN count(*) AS written`,
 )
 
 /** Links new facts to those that cannot hold together with them: as their rows say, and as the dates of one thing tell. */
-export const writeConflicts = async (run: Run, added: readonly FactToWrite[]): Promise<void> => {
-  const dated = new Set(added.filter(({ type }) => type === 'Dating').map(({ subject }) => subject))
-  for (const ids of batches([...dated])) await run(findConflicts, { ids })
+export const writeConflicts = async (
+  run: Run,
+  added: readonly FactToWrite[],
+  created: { readonly has: (id: string) => boolean },
+): Promise<void> => {
+  const dates = new Map<string, number>()
+  for (const { type, subject } of added) if (type === 'Dating') dates.set(subject, (dates.get(subject) ?? 0) + 1)
+  // What is new and has one date has no other to contradict.
+  const dated = [...dates].flatMap(([id, count]) => (count > 1 || !created.has(id) ? [id] : []))
+  for (const ids of batches(dated)) await run(findConflicts, { ids })
   const stated = added.flatMap(({ id, conflictsWith }) => conflictsWith.map((other) => ({ fact: id, other })))
   for (const batch of batches(stated)) await writeRows(run, linkConflicts, batch)
 }

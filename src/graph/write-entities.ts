@@ -1,35 +1,47 @@
 import type { SeedEntity } from '../../seed/seed-document.ts'
 import { entities, entityTypes, type EntityType } from '../model/entities.ts'
 import { batches, groupedBatches } from './batches.ts'
+import { columnsOf } from './columns.ts'
 import { statement, type Run } from './database.ts'
 import type { DeclaredEntity } from './declared-entities.ts'
+import type { Elements, Made } from './elements.ts'
 import { entityTypeOf } from './entity-type-of.ts'
 import type { SeedProblem } from './seed-error.ts'
+import { shownValues } from './shown-values.ts'
 import { storedScalar } from './stored-scalar.ts'
 import { writeRows } from './write-rows.ts'
+import { namelessProblems } from './write-shown.ts'
 
 const links = Object.assign({}, ...entityTypes.map((type) => entities[type].links)) as (typeof entities)[EntityType]['links']
 
 const heldEntities = statement(
   'held entities',
-  `UNWIND $ids AS id
-MATCH (entity:Entity {id: id})
-RETURN id, entity {.*${Object.entries(links)
+  `MATCH (entity:Entity)
+WHERE entity.id IN $ids
+RETURN entity.id AS id, elementId(entity) AS element, entity {.*${Object.entries(links)
     .map(([name, { relationship }]) => `, ${name}: head([(entity)-[:${relationship}]->(end:Entity) | end.id])`)
     .join('')}} AS entity`,
 )
 
+interface HeldEntity {
+  readonly id: string
+  readonly element: string
+  readonly entity: Record<string, unknown>
+}
+
+/** Creates entities of a type of rows with these columns. */
 const createEntities = new Map(
-  entityTypes.map((type) => [
-    type,
-    statement(
+  entityTypes.map((type) => {
+    const own = Object.entries(entities[type].properties).flatMap(([name, property]) => Object.keys(storedScalar(name, property.type, null)))
+    const columns = columnsOf(['id', 'kind', ...own, ...Object.keys(shownValues(type, '', []))])
+    const question = statement(
       `create ${type}`,
       `UNWIND $rows AS row
-CREATE (entity:Entity:${type})
-SET entity = row.properties
-RETURN count(entity) AS written`,
-    ),
-  ]),
+CREATE (entity:Entity:${type} ${columns.map})
+RETURN count(*) AS written, collect([entity.id, elementId(entity)]) AS made`,
+    )
+    return [type, { columns, question }]
+  }),
 )
 
 const joinEntities = statement(
@@ -62,27 +74,31 @@ const fieldsOf = (type: EntityType): readonly (readonly [name: string, otherwise
 ]
 
 /**
- * Creates the entities that the graph lacks, and adds to the others what they lack; their links are the caller's to check.
- * What contradicts the graph is not written but given back, beside the number of those created.
+ * Creates the entities that the graph lacks, with what they are shown with, and adds to the others what they lack; their links are the
+ * caller's to check. What contradicts the graph is not written but given back, beside those created, by id, with what they are shown with.
  */
 export const writeEntities = async (
   run: Run,
   declared: readonly DeclaredEntity[],
-): Promise<{ created: number; problems: SeedProblem[] }> => {
+  shownOf: (id: string) => Readonly<Record<string, unknown>>,
+  elements: Elements,
+): Promise<{ created: ReadonlyMap<string, Readonly<Record<string, unknown>>>; problems: SeedProblem[] }> => {
   const held = new Map<string, Readonly<Record<string, unknown>>>()
   for (const ids of batches(declared.map(({ entity }) => entity.id))) {
-    for (const row of await run<{ id: string; entity: Record<string, unknown> }>(heldEntities, { ids })) held.set(row.id, row.entity)
+    for (const { id, element, entity } of await run<HeldEntity>(heldEntities, { ids })) {
+      held.set(id, entity)
+      elements.set(id, element)
+    }
   }
   const isHeld = ({ entity }: DeclaredEntity) => held.has(entity.id)
   const created = declared.filter((each) => !isHeld(each))
+  const shown = new Map(created.map(({ entity }) => [entity.id, shownOf(entity.id)]))
   for (const [type, batch] of groupedBatches(created, ({ entity }) => entityTypeOf(entity.id) as EntityType)) {
-    const question = createEntities.get(type)
-    if (question)
-      await writeRows(
-        run,
-        question,
-        batch.map(({ entity }) => ({ properties: { id: entity.id, ...saidBy(entity, true) } })),
-      )
+    const create = createEntities.get(type)
+    if (!create) continue
+    const rows = batch.map(({ entity }) => create.columns.row({ id: entity.id, ...saidBy(entity, true), ...shown.get(entity.id) }))
+    const { made } = await writeRows<Made>(run, create.question, rows)
+    for (const [id, element] of made) elements.set(id, element)
   }
   const joined = declared.filter(isHeld)
   const problems = joined.flatMap((each) => contradictions(each, held.get(each.entity.id) ?? {}))
@@ -93,7 +109,8 @@ export const writeEntities = async (
       batch.map(({ entity }) => ({ id: entity.id, properties: saidBy(entity, false) })),
     )
   }
-  return { created: created.length, problems }
+  const nameless = [...shown].flatMap(([id, { name }]) => (name === null ? [id] : []))
+  return { created: shown, problems: [...problems, ...namelessProblems(declared, nameless)] }
 }
 
 /** Writes the links of entities to others. */

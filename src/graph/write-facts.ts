@@ -1,31 +1,37 @@
 import { factTypes, linksOf, type FactType } from '../model/facts.ts'
+import { always } from '../time/holding.ts'
 import { groupedBatches } from './batches.ts'
-import { statement, type Run, type Statement } from './database.ts'
+import { columnsOf } from './columns.ts'
+import { statement, type Run } from './database.ts'
+import { elementOf, type Elements } from './elements.ts'
 import type { EventDays } from './event-days.ts'
-import { keysOf } from './fact-keys.ts'
+import { keyPropertiesOf, keysOf } from './fact-keys.ts'
 import { relationshipsOf } from './fact-relationships.ts'
-import type { FactToWrite, Standing } from './fact-to-write.ts'
+import { storedNames, type FactToWrite, type Standing } from './fact-to-write.ts'
 import { unlistedKey } from './scan.ts'
 import { writeRows } from './write-rows.ts'
 
-const createFacts = (type: FactType, standing: Standing, hasObject: boolean): Statement => {
+/** Creates facts of rows with these columns, behind which stand the subject, the object and the passages, as the database knows them. */
+const createFacts = (type: FactType, standing: Standing, hasObject: boolean) => {
   const { subject, object } = relationshipsOf(type, standing)
   const label = standing === 'LISTED' ? '' : ':Unlisted'
-  return statement(
+  const keys = keyPropertiesOf(type)
+  const columns = columnsOf([...storedNames(type), ...Object.keys(always), ...(standing === 'LISTED' ? keys : keys.map(unlistedKey))])
+  const question = statement(
     `create ${standing} ${type}${hasObject ? '' : ' of one end'}`,
     `UNWIND $rows AS row
-MATCH (subject:Entity {id: row.subject})${hasObject ? '\nMATCH (object:Entity {id: row.object})' : ''}
-CREATE (subject)-[:${subject}]->(fact:Fact:${type}${label})${hasObject ? `-[:${object}]->(object)` : ''}
-SET fact = row.properties
-WITH fact, row
-CALL (fact, row) {
-  UNWIND row.citations AS id
-  MATCH (citation:Citation {id: id})
+MATCH (subject) WHERE elementId(subject) = ${columns.behind(0)}${hasObject ? `\nMATCH (object) WHERE elementId(object) = ${columns.behind(1)}` : ''}
+CREATE (subject)-[:${subject}]->(fact:Fact:${type}${label} ${columns.map})${hasObject ? `-[:${object}]->(object)` : ''}
+WITH fact, ${columns.behind(2)} AS passages
+CALL (fact, passages) {
+  UNWIND passages AS passage
+  MATCH (citation) WHERE elementId(citation) = passage
   CREATE (fact)-[:CITES]->(citation)
   RETURN count(*) AS cited
 }
-RETURN sum(CASE WHEN cited = size(row.citations) THEN 1 ELSE 0 END) AS written`,
+RETURN sum(CASE WHEN cited = size(passages) THEN 1 ELSE 0 END) AS written`,
   )
+  return { columns, question }
 }
 
 const linkFacts = new Map(
@@ -44,10 +50,10 @@ RETURN count(*) AS written`,
     ]),
 )
 
-/** Creates facts of a document with their links and the passages that they cite, which are there; `eventOf` gives the days of an event. */
+/** Creates facts of a document with their links; their ends and the passages that they cite have been met. `eventOf` gives the days of an event. */
 export const writeFacts = async (
   run: Run,
-  documentId: string,
+  { documentId, elements }: { readonly documentId: string; readonly elements: Elements },
   rows: readonly FactToWrite[],
   eventOf: (event: string) => EventDays | null,
   onWritten: (count: number) => void,
@@ -56,16 +62,17 @@ export const writeFacts = async (
   for (const [, batch] of groupedBatches(rows, groupOf)) {
     const [first] = batch
     if (!first) continue
-    await writeRows(
-      run,
-      createFacts(first.type, first.standing, first.object !== null),
-      batch.map((fact) => ({
-        subject: fact.subject,
-        object: fact.object,
-        citations: fact.citations.map(({ id }) => id),
-        properties: { ...fact.properties, ...keysAndDays(fact, documentId, fact.object === null ? null : eventOf(fact.object)) },
-      })),
-    )
+    const { columns, question } = createFacts(first.type, first.standing, first.object !== null)
+    const rowOf = (fact: FactToWrite) => {
+      const event = fact.object === null ? null : eventOf(fact.object)
+      return columns.row(
+        { ...fact.properties, ...keysAndDays(fact, documentId, event) },
+        elementOf(elements, fact.subject),
+        fact.object === null ? null : elementOf(elements, fact.object),
+        fact.citations.map(({ id }) => elementOf(elements, id)),
+      )
+    }
+    await writeRows(run, question, batch.map(rowOf))
     onWritten(batch.length)
   }
   await writeLinks(run, rows)

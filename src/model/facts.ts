@@ -223,10 +223,15 @@ export const facts: Readonly<Record<FactType, FactRow>> = {
   },
 }
 
+const ofEach = <Value>(make: (type: FactType) => Value): Readonly<Record<FactType, Value>> =>
+  Object.fromEntries(factTypes.map((type) => [type, make(type)])) as Record<FactType, Value>
+
 /** All properties of a fact type: its own and those of every fact. */
-export const propertiesOf = (type: FactType): Readonly<Record<string, Property>> => ({ ...facts[type].properties, ...factProperties })
+export const propertiesOf = (type: FactType): Readonly<Record<string, Property>> => allProperties[type]
+const allProperties = ofEach((type): Readonly<Record<string, Property>> => ({ ...facts[type].properties, ...factProperties }))
 
 /** All links of a fact type: its own and those of every fact. */
-export const linksOf = (type: FactType): Readonly<Record<string, Link>> => ({ ...facts[type].links, ...factLinks })
+export const linksOf = (type: FactType): Readonly<Record<string, Link>> => allLinks[type]
+const allLinks = ofEach((type): Readonly<Record<string, Link>> => ({ ...facts[type].links, ...factLinks }))
 
 export const isFactType = (type: string): type is FactType => Object.hasOwn(facts, type)

@@ -136,8 +136,9 @@ export const keys = async (page: Page, ...presses: readonly string[]): Promise<v
   for (const press of presses) await page.keyboard.press(press)
 }
 
-/** Presses Tab (or another key) until an element has the focus; fails where it never gets it. */
+/** Presses Tab (or another key) until an element has the focus, once it is there; fails where it never gets it. */
 export const reach = async (page: Page, target: Locator, { key = 'Tab', presses = 80 } = {}): Promise<void> => {
+  await target.first().waitFor({ state: 'attached' })
   for (let pressed = 0; pressed < presses; pressed += 1) {
     if ((await target.count()) > 0 && (await target.first().evaluate((element) => element === element.ownerDocument.activeElement))) return
     await page.keyboard.press(key)

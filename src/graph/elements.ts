@@ -1,0 +1,14 @@
+/** The database's own ids of nodes that a load has met, by ours: to go to a node by them takes no look into an index. They hold for its transaction. */
+export type Elements = Map<string, string>
+
+/** The database's own id of a node that was met before. */
+export const elementOf = (elements: Elements, id: string): string => {
+  const element = elements.get(id)
+  if (element === undefined) throw new Error(`${id} was not met before it is linked to`)
+  return element
+}
+
+/** What a statement gives that creates nodes: our ids of them and the database's. */
+export interface Made {
+  readonly made: readonly (readonly [id: string, element: string])[]
+}
