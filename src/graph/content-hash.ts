@@ -7,11 +7,9 @@ export const contentHash = (value: unknown): string =>
     .digest('hex')
 
 const ordered = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(ordered)
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, item]) => [key, ordered(item)]),
-  )
+  if (Array.isArray(value)) return value.map(ordered)
+  const sorted: Record<string, unknown> = {}
+  for (const key of Object.keys(value).sort()) sorted[key] = ordered((value as Readonly<Record<string, unknown>>)[key])
+  return sorted
 }
