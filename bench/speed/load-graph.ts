@@ -21,7 +21,7 @@ export interface Loading {
  * The two ways of loading are compared from here to here, if the graph has as many facts: before, a Java that has just begun is busy with
  * compiling itself; the plain way loads no more.
  */
-const compared = { from: 10_000, to: 50_000 }
+const compared = { from: 40_000, to: 100_000 }
 
 interface LoadParts {
   readonly size: GraphSize
