@@ -45,7 +45,9 @@ export const loadGraph = async ({ size, database, report }: LoadParts): Promise<
 export const loadPlainly = async ({ size, database, report }: LoadParts): Promise<Loading> => {
   const driver = openDriver(database.address, { connections: 2, patience: 15_000 })
   try {
-    return comparedIn(await load({ size, database, report: (text) => report(`loading by hand: ${text}`) }, plainLoader(driver), compared.to))
+    return comparedIn(
+      await load({ size, database, report: (text) => report(`loading by hand: ${text}`) }, plainLoader(driver), compared.to),
+    )
   } finally {
     await driver.close()
   }

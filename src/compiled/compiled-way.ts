@@ -1,11 +1,4 @@
-import {
-  getOperationAST,
-  parse,
-  validate,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql'
+import { getOperationAST, parse, validate, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import type { Context } from '../context.ts'
 import { JukwaaError } from '../errors.ts'
 import { fragmentsOf } from '../limits/fragments-of.ts'
@@ -124,8 +117,7 @@ export const compiledWay = (
   return {
     answer: async (question, context) => {
       const key = keyOf(question)
-      const ready =
-        mode !== 'off' && isKept(question.query) ? prepared.get(key, () => prepare(question)) : prepared.known(key)
+      const ready = mode !== 'off' && isKept(question.query) ? prepared.get(key, () => prepare(question)) : prepared.known(key)
       if (!ready) return null
       try {
         return await answerTo(ready, question.variables ?? {}, context)

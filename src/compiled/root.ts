@@ -95,10 +95,7 @@ const manyNodes: RootField = (plan, root, nodes) => {
     })
     return [{ column: asked.column, write: nodeOf(plan, asked.place, nodes) }]
   }
-  const { number } = plan.slot('many', nodes[0], idsOf, (ids) => [
-    ids.some(isFactId),
-    ids.every(isFactId),
-  ])
+  const { number } = plan.slot('many', nodes[0], idsOf, (ids) => [ids.some(isFactId), ids.every(isFactId)])
   const kinds = [...of('Entity'), ...of('Fact')]
   return (came, run) => {
     const found = new Map(

@@ -49,32 +49,54 @@ const mayBeWalked = ({ asOf, asKnownAt }: Walk): string => {
   return conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''
 }
 
-/** One level of a walk: which of the entities it begins at the graph has, and the facts that lead on from each, with where they lead. */
+/** One level of a walk: the facts that lead on from each of the entities it begins at, with where they lead. */
 export interface Level {
-  readonly known: readonly string[]
   readonly steps: readonly (readonly [from: string, ways: readonly (readonly [fact: string, to: string])[]])[]
   /** Of those that it leads to, the ones with so many relationships that not all are followed; for each of those that it begins at. */
   readonly busy: readonly (readonly string[])[]
 }
 
-/** One level of a walk from `$ids`, cut at `mostFromOne` facts of each and `mostInLevel` together. */
+/** A level, which of the entities it begins at the graph has, and the level behind it where that was read with it: `ids` is where that begins. */
+export interface Expanded extends Level {
+  readonly known: readonly string[]
+  readonly ahead: Level & { readonly ids: readonly string[] }
+}
+
+/** One level from the entities with these ids, cut at `mostFromOne` facts of each and `mostInLevel` together. */
+const levelFrom = (walk: Walk, ids: string): string => `MATCH (entity:Entity) WHERE entity.id IN ${ids}
+CALL (entity) {
+  MATCH (entity)-[:${relationships(walk)}]-(fact)${mayBeWalked(walk)}
+  WITH entity, fact LIMIT ${mostFromOne}
+  MATCH (fact)-[:${relationships(walk)}]-(other) WHERE other <> entity
+  RETURN fact, other
+}
+WITH entity, fact, other LIMIT ${mostInLevel}
+WITH entity, collect([fact.id, other.id]) AS ways, collect(DISTINCT CASE WHEN COUNT { (other)--() } > ${mostFromOne} THEN other.id END) AS many
+RETURN collect([entity.id, ways]) AS steps, collect(many) AS busy`
+
+/** One level of a walk from `$ids`, and with it the next where those that it leads to have at most `$ahead` relationships together. */
 export const expandStatement = (walk: Walk): Statement =>
   statement(
     'expand entities',
     `CALL () { MATCH (entity:Entity) WHERE entity.id IN $ids RETURN collect(entity.id) AS known }
 CALL () {
-  MATCH (entity:Entity) WHERE entity.id IN $ids
-  CALL (entity) {
-    MATCH (entity)-[:${relationships(walk)}]-(fact)${mayBeWalked(walk)}
-    WITH entity, fact LIMIT ${mostFromOne}
-    MATCH (fact)-[:${relationships(walk)}]-(other) WHERE other <> entity
-    RETURN fact, other
-  }
-  WITH entity, fact, other LIMIT ${mostInLevel}
-  WITH entity, collect([fact.id, other.id]) AS ways, collect(DISTINCT CASE WHEN COUNT { (other)--() } > ${mostFromOne} THEN other.id END) AS many
-  RETURN collect([entity.id, ways]) AS steps, collect(many) AS busy
+${levelFrom(walk, '$ids')}
 }
-RETURN known, steps, busy`,
+CALL (steps) {
+  UNWIND CASE WHEN $ahead > 0 THEN steps ELSE [] END AS step
+  UNWIND step[1] AS way
+  WITH collect(DISTINCT way[1]) AS met
+  MATCH (other:Entity) WHERE other.id IN met AND NOT other.id IN $ids
+  RETURN collect(other.id) AS met, sum(COUNT { (other)--() }) AS links
+}
+WITH *, CASE WHEN links <= $ahead THEN met ELSE [] END AS next
+CALL (next) {
+  CALL (next) {
+${levelFrom(walk, 'next')}
+  }
+  RETURN {ids: next, steps: steps, busy: busy} AS ahead
+}
+RETURN known, steps, busy, ahead`,
   )
 
 /** The facts among some entities, and others by their ids, which a walk met: in the order of their ids, at most `limit`. */

@@ -89,5 +89,10 @@ const load = async (run: Run, document: SeedDocument, isHeld: boolean, { now, re
   })
   refuse(factProblems)
   const here = new Set(rows.map((row) => row.id))
-  return { entities: created.size, facts: written, unchanged: rows.length - written, kept: [...held.keys()].filter((fact) => !here.has(fact)) }
+  return {
+    entities: created.size,
+    facts: written,
+    unchanged: rows.length - written,
+    kept: [...held.keys()].filter((fact) => !here.has(fact)),
+  }
 }

@@ -25,7 +25,8 @@ FOREACH (fact IN facts | SET fact.sources = CASE WHEN documents = 0 THEN 1 ELSE 
 /** Of the keys of statements, those that the graph holds facts under. */
 export const heldStatements = async (run: Run, keys: readonly string[]): Promise<string[]> => {
   const held: string[] = []
-  for (const batch of batches([...new Set(keys)])) held.push(...(await run<{ key: string }>(heldKeys, { keys: batch })).map(({ key }) => key))
+  for (const batch of batches([...new Set(keys)]))
+    held.push(...(await run<{ key: string }>(heldKeys, { keys: batch })).map(({ key }) => key))
   return held
 }
 

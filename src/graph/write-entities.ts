@@ -32,7 +32,9 @@ interface HeldEntity {
 /** Creates entities of a type of rows with these columns. */
 const createEntities = new Map(
   entityTypes.map((type) => {
-    const own = Object.entries(entities[type].properties).flatMap(([name, property]) => Object.keys(storedScalar(name, property.type, null)))
+    const own = Object.entries(entities[type].properties).flatMap(([name, property]) =>
+      Object.keys(storedScalar(name, property.type, null)),
+    )
     const columns = columnsOf(['id', 'kind', ...own, ...Object.keys(shownValues(type, '', []))])
     const question = statement(
       `create ${type}`,

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { busyIn, factsAmong, linkednessStatement, stepsOf, wasCut, type Step, type Walk } from '../graph/expand.ts'
+import { busyIn, factsAmong, linkednessStatement, mostInLevel, stepsOf, wasCut, type Level, type Step, type Walk } from '../graph/expand.ts'
 import { checkedId } from '../ids.ts'
 import { inRange } from '../limits/in-range.ts'
 import { promised } from '../limits/limits.ts'
@@ -9,7 +9,7 @@ import { wholeType } from '../loaders.ts'
 import { after, once } from '../soon.ts'
 import { seenAsOf } from './certainty.ts'
 import { unknownEntity } from './checked-entity.ts'
-import { expand } from './expand.ts'
+import { aheadFrom, expand } from './expand.ts'
 
 /** How far and how many a neighbourhood's arguments ask for; an argument that it cannot have is refused here. */
 export const neighbourhoodAskedFor = ({ of, depth, limit }: Pick<QueryNeighbourhoodArgs, 'of' | 'depth' | 'limit'>) => ({
@@ -38,21 +38,23 @@ export const walkAround = async ({ via, asOf, asKnownAt, ...given }: QueryNeighb
   const { of, depth, limit } = neighbourhoodAskedFor(given)
   const walk: Walk = { via: via ?? null, asOf: asOf ?? null, asKnownAt: asKnownAt ?? null }
   const [shown, seen, busy] = [new Set([of]), new Set([of]), new Set<string>()]
-  let edge: readonly string[] = [of]
   const walked: Step[] = []
   let cut = false
-  for (let level = 1; level <= depth && edge.length > 0; level += 1) {
-    const came = await expand(edge, walk, context)
-    if (level === 1 && came.known.length === 0) throw unknownEntity(of)
-    const steps = stepsOf(came)
-    cut ||= wasCut(came)
-    for (const id of busyIn(came)) busy.add(id)
+  let came = await expand([of], walk, depth > 1 ? mostInLevel : 0, context)
+  if (came.known.length === 0) throw unknownEntity(of)
+  let level: Level = came
+  for (let far = 1; far <= depth; far += 1) {
+    const steps = stepsOf(level)
+    cut ||= wasCut(level)
+    for (const id of busyIn(level)) busy.add(id)
     walked.push(...steps)
     const found = [...new Set(steps.map(({ to }) => to))].filter((id) => !seen.has(id))
     for (const id of found) seen.add(id)
     const room = limit - shown.size
-    edge = found.length <= room ? found.sort() : await fairly(found, room, context)
+    const edge = found.length <= room ? found.sort() : await fairly(found, room, context)
     for (const id of edge) shown.add(id)
+    if (edge.length === 0 || far === depth) break
+    level = aheadFrom(came, edge) ?? (came = await expand(edge, walk, far + 1 < depth ? mostInLevel : 0, context))
   }
   const ids = [...shown]
   const mostFacts = limit * promised.neighbourhoodFacts

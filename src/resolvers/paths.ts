@@ -7,7 +7,7 @@ import { promised } from '../limits/limits.ts'
 import { chainsAlong, type Chain } from './chains.ts'
 import { factsAsOf } from './certainty.ts'
 import { unknownEntity } from './checked-entity.ts'
-import { expand } from './expand.ts'
+import { aheadFrom, expand } from './expand.ts'
 
 /** How long and how many chains the arguments ask for; an argument that cannot be is refused here. */
 export const pathsAskedFor = ({ from, to, maxFacts, first }: Pick<QueryPathsArgs, 'from' | 'to' | 'maxFacts' | 'first'>) => ({
@@ -16,6 +16,9 @@ export const pathsAskedFor = ({ from, to, maxFacts, first }: Pick<QueryPathsArgs
   maxFacts: inRange('maxFacts', maxFacts, promised.maxFacts),
   first: inRange('first', first, promised.chains),
 })
+
+/** Relationships of what the two ends lead to: up to so many the next level is read with the first, whether or not it is needed. */
+const fewEnough = 2_000
 
 /** What a walk between two entities came to. */
 export interface WalkBetween {
@@ -26,22 +29,24 @@ export interface WalkBetween {
 }
 
 /**
- * Walks between two entities, from both ends, from the smaller side first, until enough chains meet; each level is one statement and
- * bounded, so that a hub is cut, and said to be, instead of being walked through.
+ * Walks between two entities, from both ends, from the smaller side first, until enough chains meet; each level is bounded, so that a hub is cut, and said to be, instead of being walked through.
  */
 export const walkBetween = async ({ via, asOf, asKnownAt, ...given }: QueryPathsArgs, context: Context): Promise<WalkBetween> => {
   const { from, to, maxFacts, first } = pathsAskedFor(given)
   const walk: Walk = { via: via ?? null, asOf: asOf ?? null, asKnownAt: asKnownAt ?? null }
   const [near, far] = [startAt(from), startAt(to)]
   // The first level of either side, which also tells whether there are such entities.
-  const { known, steps } = await expand([from, to], walk, context)
-  for (const id of [from, to]) if (!known.includes(id)) throw unknownEntity(id)
-  for (const side of [near, far]) side.ahead = { known, busy: [], steps: steps.filter(([id]) => id === side.edge[0]) }
+  const begun = await expand([from, to], walk, maxFacts > 2 ? fewEnough : 0, context)
+  for (const id of [from, to]) if (!begun.known.includes(id)) throw unknownEntity(id)
+  const levelOf = async ({ edge, depth }: Side): Promise<Level> => {
+    if (depth === 0) return { busy: [], steps: begun.steps.filter(([id]) => id === edge[0]) }
+    return (depth === 1 ? aheadFrom(begun, edge) : null) ?? (await expand(edge, walk, 0, context))
+  }
   let found = chainsAlong([], from, to, 0, first)
   while (canWalk(walk) && from !== to && near.depth + far.depth < maxFacts && found.chains.length < first) {
     const side = near.edge.length <= far.edge.length ? near : far
     if (side.edge.length === 0) break
-    goOn(side, side.ahead ?? (await expand(side.edge, walk, context)))
+    goOn(side, await levelOf(side))
     found = chainsAlong([...near.steps, ...far.steps], from, to, near.depth + far.depth, first)
   }
   return {
@@ -73,15 +78,12 @@ interface Side {
   edge: readonly string[]
   depth: number
   cut: boolean
-  /** Its next level, where it has been read already. */
-  ahead: Level | null
 }
 
-const startAt = (id: string): Side => ({ steps: [], reached: new Set([id]), edge: [id], depth: 0, cut: false, ahead: null })
+const startAt = (id: string): Side => ({ steps: [], reached: new Set([id]), edge: [id], depth: 0, cut: false })
 
 const goOn = (side: Side, level: Level): void => {
   const steps = stepsOf(level)
-  side.ahead = null
   side.cut ||= wasCut(level)
   side.edge = [...new Set(steps.map(({ to }) => to))].filter((id) => !side.reached.has(id)).sort()
   for (const id of side.edge) side.reached.add(id)

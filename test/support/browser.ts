@@ -62,6 +62,8 @@ export const openSite = async (address: DatabaseAddress, documentsDir: string | 
       context.setDefaultTimeout(patience)
       const complaints: Complaints = []
       onTestFinished(async () => {
+        // What a test answers in the server's place may still be under way.
+        await context.unrouteAll({ behavior: 'ignoreErrors' })
         await context.close()
         if (!faults) expect(complaints).toEqual([])
       })
