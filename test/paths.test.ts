@@ -100,6 +100,15 @@ describe('the shortest chains of facts', () => {
     }
   })
 
+  test.each([
+    `{ paths(from: "${kachapin}", to: "${matiangi}", maxFacts: 4, first: 1) { paths { length } } }`,
+    `{ neighbourhood(of: "${kachapin}", depth: 2) { counts { total } } }`,
+  ])('are walked in one statement where little lies between: %s', async (query) => {
+    const { errors, names } = await askShipped(query)
+    expect(errors).toBeUndefined()
+    expect(names.filter((name) => name === 'expand entities')).toHaveLength(1)
+  })
+
   test('from a thing to itself has no fact', async () => {
     expect(await invented(ilse, ilse)).toEqual({ paths: [{ length: 0, entities: [{ id: ilse }], facts: [] }], truncated: false, reachedFrom: 1, reachedTo: 1 })
   })
