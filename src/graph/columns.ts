@@ -4,19 +4,26 @@ export interface Columns {
   readonly map: string
   /** What stands behind the columns of a `row`, as Cypher: the first of it, the second and so on. */
   readonly behind: (place: number) => string
-  /** The values of properties in the order of the columns, and what stands behind them. */
-  row(properties: Readonly<Record<string, unknown>>, ...behind: readonly unknown[]): unknown[]
+  /** The values of properties, the later in the place of the earlier, in the order of the columns, and what stands behind them. */
+  row(properties: readonly Readonly<Record<string, unknown>>[], ...behind: readonly unknown[]): unknown[]
 }
 
 export const columnsOf = (all: Iterable<string>): Columns => {
   const names = [...new Set(all)]
-  const known = new Set(names)
+  const places = new Map(names.map((name, place) => [name, place]))
   return {
-    map: `{${names.map((name, at) => `${name}: row[${at}]`).join(', ')}}`,
+    map: `{${names.map((name, place) => `${name}: row[${place}]`).join(', ')}}`,
     behind: (place) => `row[${names.length + place}]`,
     row: (properties, ...behind) => {
-      for (const name in properties) if (!known.has(name)) throw new Error(`no column for the property ${name}`)
-      return [...names.map((name) => properties[name] ?? null), ...behind]
+      const row: unknown[] = new Array(names.length).fill(null)
+      for (const some of properties) {
+        for (const name in some) {
+          const place = places.get(name)
+          if (place === undefined) throw new Error(`no column for the property ${name}`)
+          row[place] = some[name] ?? null
+        }
+      }
+      return row.concat(behind)
     },
   }
 }

@@ -57,7 +57,7 @@ export const writePassages = async (
     const { made } = await writeRows<Made>(
       run,
       createCitations,
-      batch.map((properties) => columns.row(properties)),
+      batch.map((properties) => columns.row([properties])),
       { document: documentId },
     )
     for (const [id, element] of made) elements.set(id, element)

@@ -98,7 +98,7 @@ export const writeEntities = async (
   for (const [type, batch] of groupedBatches(created, ({ entity }) => entityTypeOf(entity.id) as EntityType)) {
     const create = createEntities.get(type)
     if (!create) continue
-    const rows = batch.map(({ entity }) => create.columns.row({ id: entity.id, ...saidBy(entity, true), ...shown.get(entity.id) }))
+    const rows = batch.map(({ entity }) => create.columns.row([{ id: entity.id }, saidBy(entity, true), shown.get(entity.id) ?? {}]))
     const { made } = await writeRows<Made>(run, create.question, rows)
     for (const [id, element] of made) elements.set(id, element)
   }

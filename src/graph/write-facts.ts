@@ -66,7 +66,7 @@ export const writeFacts = async (
     const rowOf = (fact: FactToWrite) => {
       const event = fact.object === null ? null : eventOf(fact.object)
       return columns.row(
-        { ...fact.properties, ...keysAndDays(fact, documentId, event) },
+        [fact.properties, keysAndDays(fact, documentId, event)],
         elementOf(elements, fact.subject),
         fact.object === null ? null : elementOf(elements, fact.object),
         fact.citations.map(({ id }) => elementOf(elements, id)),
