@@ -73,7 +73,7 @@ const run = async (config: Config, progress: Progress): Promise<void> => {
     isLoaded = true
     progress.end()
     isReady = true
-    const warm = warmUp(plain, server.url, stopped)
+    const warm = warmUp(plain, server.visit, stopped)
     const shown = `Neo4j ${connected.version}${config.neo4j ? '' : `, started here, reachable from this computer only (${seconds} s)`}`
     const stops = `Ctrl+C stops the server${config.neo4j ? '' : ' and the database'}.`
     process.stdout.write(welcome({ url: server.url, database: shown, counts, newest: span?.lastRecordedAt ?? null, stops }))

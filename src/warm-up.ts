@@ -21,7 +21,7 @@ const oneOfEach = `{ ${Object.values(entities)
  * before they do: a statement that it has never seen takes it seconds when it has just begun. Ends early when the program is stopped;
  * whatever fails is left alone.
  */
-export const warmUp = async (database: Database, url: string, stopped: Promise<unknown>): Promise<void> => {
+export const warmUp = async (database: Database, visit: (path: string) => Promise<void>, stopped: Promise<unknown>): Promise<void> => {
   let goOn = true
   void stopped.then(() => {
     goOn = false
@@ -47,10 +47,6 @@ export const warmUp = async (database: Database, url: string, stopped: Promise<u
   for (const list of Object.values(data ?? {})) {
     const id = list?.nodes[0]?.id
     if (!goOn) return
-    if (id !== undefined)
-      await fetch(`${url}/e/${id}.json`).then(
-        (page) => page.text(),
-        () => null,
-      )
+    if (id !== undefined) await visit(`/e/${id}.json`).catch(() => null)
   }
 }
