@@ -218,10 +218,13 @@ export const startServer = async ({
   if (pages !== null) await servePages(app, pages, answersOf(admitted))
 
   const url = await app.listen({ host: config.host, port: config.port })
+  // Addresses that no client has, another for each visit: one page that is asked for the first time may use up a client's minute.
+  let visits = 0
   return {
     url,
     visit: async (path) => {
-      await app.inject({ url: path, remoteAddress: nobody })
+      visits = (visits + 1) % 256
+      await app.inject({ url: path, remoteAddress: `0.0.0.${visits}` })
     },
     stop: async () => {
       stopping = true
@@ -232,9 +235,6 @@ export const startServer = async ({
     },
   }
 }
-
-/** An address that no client has. */
-const nobody = '0.0.0.0'
 
 /** A client's own id if it is harmless in a log and a header, otherwise a new one. */
 const requestId = (given: string | string[] | undefined): string =>
