@@ -7,8 +7,3 @@ export const elementOf = (elements: Elements, id: string): string => {
   if (element === undefined) throw new Error(`${id} was not met before it is linked to`)
   return element
 }
-
-/** What a statement gives that creates nodes: our ids of them and the database's. */
-export interface Made {
-  readonly made: readonly (readonly [id: string, element: string])[]
-}

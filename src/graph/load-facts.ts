@@ -62,7 +62,10 @@ export const loadFacts = async (run: Run, load: FactsToLoad): Promise<{ written:
     run,
     events.filter((event) => !created.has(event)),
   )
-  for (const event of events) days.set(event, days.get(event) ?? eventDays(created.get(event) ?? {}))
+  for (const event of events) {
+    const shown = created.get(event)
+    if (shown) days.set(event, eventDays(shown))
+  }
   await writeFacts(run, load, occurrences, (event) => days.get(event) ?? null, onWritten)
   await writeConflicts(run, added, created)
   await writeSources(run, shared)

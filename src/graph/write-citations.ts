@@ -1,9 +1,9 @@
 import { batches } from './batches.ts'
 import { columnsOf } from './columns.ts'
 import { statement, type Run } from './database.ts'
-import type { Elements, Made } from './elements.ts'
+import type { Elements } from './elements.ts'
 import { passagePrefixOf, type CitationToWrite, type FactToWrite } from './fact-to-write.ts'
-import { writeRows } from './write-rows.ts'
+import { createRows } from './write-rows.ts'
 
 const passagesOf = statement(
   'held passages',
@@ -44,23 +44,18 @@ export const writePassages = async (
 ): Promise<Set<string>> => {
   for (const { id, element } of held) elements.set(id, element)
   const known = new Map<string, Passage>(held.map((passage) => [passage.id, { ...passage }]))
-  const created: Passage[] = []
+  const added: Passage[] = []
   const others = new Set<string>()
   for (const { id, properties } of rows.flatMap(({ citations }) => citations)) {
     const other = known.get(id)
     if (!other) {
       known.set(id, properties)
-      created.push(properties)
+      added.push(properties)
     } else if (['passageSha256', 'paragraph'].some((name) => (other[name] ?? null) !== (properties[name] ?? null))) others.add(id)
   }
-  for (const batch of batches(created)) {
-    const { made } = await writeRows<Made>(
-      run,
-      createCitations,
-      batch.map((properties) => columns.row([properties])),
-      { document: documentId },
-    )
-    for (const [id, element] of made) elements.set(id, element)
+  for (const batch of batches(added)) {
+    const created = batch.map((properties) => columns.row([properties]))
+    await createRows(run, createCitations, created, elements, { document: documentId })
   }
   return others
 }

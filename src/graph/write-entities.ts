@@ -4,12 +4,12 @@ import { batches, groupedBatches } from './batches.ts'
 import { columnsOf } from './columns.ts'
 import { statement, type Run } from './database.ts'
 import type { DeclaredEntity } from './declared-entities.ts'
-import type { Elements, Made } from './elements.ts'
+import type { Elements } from './elements.ts'
 import { entityTypeOf } from './entity-type-of.ts'
 import type { SeedProblem } from './seed-error.ts'
 import { shownValues } from './shown-values.ts'
 import { storedScalar } from './stored-scalar.ts'
-import { writeRows } from './write-rows.ts'
+import { createRows, writeRows } from './write-rows.ts'
 import { namelessProblems } from './write-shown.ts'
 
 const links = Object.assign({}, ...entityTypes.map((type) => entities[type].links)) as (typeof entities)[EntityType]['links']
@@ -99,8 +99,7 @@ export const writeEntities = async (
     const create = createEntities.get(type)
     if (!create) continue
     const rows = batch.map(({ entity }) => create.columns.row([{ id: entity.id }, saidBy(entity, true), shown.get(entity.id) ?? {}]))
-    const { made } = await writeRows<Made>(run, create.question, rows)
-    for (const [id, element] of made) elements.set(id, element)
+    await createRows(run, create.question, rows, elements)
   }
   const joined = declared.filter(isHeld)
   const problems = joined.flatMap((each) => contradictions(each, held.get(each.entity.id) ?? {}))
