@@ -14,7 +14,7 @@ export const checkTogether = (documents: readonly SeedDocument[], others: readon
     const made = originOf(document) ? [] : madeProblems(document)
     if (made.length > 0) return made
     const entities = declaredEntities(document)
-    const ends = endProblems(entities, factsToWrite(document, ''), declared, 'an entity that these files or the shipped seed declare')
+    const ends = endProblems(entities, [...factsToWrite(document, '')], declared, 'an entity that these files or the shipped seed declare')
     const nameless: SeedProblem[] = entities
       .filter(({ entity }) => !named.has(entity.id))
       .map(({ entity, path }) => ({

@@ -8,7 +8,7 @@ import { SeedError } from '../src/graph/seed-error.ts'
 import { checkPassages } from './check-passages.ts'
 import { checkTogether } from './check-together.ts'
 import { seedDocuments } from './documents.ts'
-import { loadDocuments } from './load-seed.ts'
+import { loadDocuments } from './load-documents.ts'
 import { readDocument } from './read-document.ts'
 import type { SeedDocument } from './seed-document.ts'
 

@@ -42,6 +42,7 @@ const layers: Readonly<Record<string, Layer>> = {
   graph: { files: /^src\/graph\//, from: ['model', 'time', 'errors', 'seed'], why: 'the questions and their Cypher; of seed only the form of a document, of errors only the codes' },
   config: { files: /^src\/config\.ts$/, from: ['graph', 'http', 'modes', 'numbers'], why: 'the settings; of graph only the form of an address, of http and the modes the words that a setting takes' },
   ids: { files: /^src\/ids\.ts$/, from: ['errors', 'numbers'], why: 'the form of an id, and its refusal' },
+  fingerprint: { files: /^src\/fingerprint\.ts$/, from: [], why: 'whether files are the ones that something was made of; for seed and web' },
   errors: { files: /^src\/errors\.ts$/, from: [], why: 'known to all, knows nobody' },
   time: { files: /^src\/time\//, from: [], why: 'dates alone, without input or output' },
   model: { files: /^src\/model\//, from: [], why: 'what the graph holds, as data' },

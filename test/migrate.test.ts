@@ -3,6 +3,9 @@ import { DatabaseRefused } from '../src/graph/check-database.ts'
 import { statement, type Database } from '../src/graph/database.ts'
 import { migrate, schemaVersion } from '../src/graph/migrate.ts'
 import { schemaItems } from '../src/graph/schema-statements.ts'
+import { readDocument } from '../seed/read-document.ts'
+import { graphHash } from './support/graph-hash.ts'
+import { loadAt } from './support/graph-reading.ts'
 import { scratchDatabase } from './support/scratch-database.ts'
 
 const database: Database = await scratchDatabase()
@@ -23,6 +26,20 @@ describe('the migration', () => {
     const watched: Database = { ...database, write: (work) => database.write((run) => work((question, parameters) => { names.push(question.name); return run(question, parameters) })) }
     await migrate(watched)
     expect(names).toEqual(['await indexes'])
+  })
+
+  it('makes of a graph of the first version the one that is loaded today', async () => {
+    const load = () => loadAt(database, readDocument('test/documents/invented.yaml'), '2030-01-01T00:00:00.000Z')
+    await load()
+    const today = await graphHash(database)
+    await database.write((run) => run(statement('test: hashes of the first version', `MATCH (fact:Fact)
+SET fact.rowSha256 = fact.rowHash + $rest, fact.statementKey = fact.statementKey + $rest, fact.rowHash = null
+WITH DISTINCT 1 AS once MATCH (document:Document) WHERE document.contentHash IS NOT NULL
+SET document.contentSha256 = document.contentHash + $rest, document.contentHash = null`), { rest: '0'.repeat(32) }))
+    await setVersion(1)
+    await migrate(database)
+    expect(await load()).toMatchObject({ facts: 0, unchanged: 71 })
+    expect(await graphHash(database)).toBe(today)
   })
 
   it('refuses the database of a newer program, and says what to do', async () => {

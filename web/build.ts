@@ -3,10 +3,12 @@ import { access, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promi
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { fingerprint } from './build/fingerprint.ts'
+import { fingerprint } from '../src/fingerprint.ts'
 
 const web = fileURLToPath(new URL('.', import.meta.url))
 const dist = join(web, 'dist')
+/** What the pages are made of: their own folder, what they show, and what of the program they are built from. */
+const sources = ['web', 'examples', 'src/model', 'src/time']
 const unfinished = 'unfinished-'
 const oneHour = 3_600_000
 
@@ -50,7 +52,7 @@ async function make(folder: string): Promise<void> {
  * A folder gets that name only once complete, so what is found there is whole and current.
  */
 export async function buildPages(report: (text: string) => void = () => {}): Promise<string> {
-  const folder = join(dist, await fingerprint(join(web, '..')))
+  const folder = join(dist, await fingerprint(sources))
   if (await exists(folder)) return folder
   report('Building the pages, once; this takes about ten seconds')
   const start = performance.now()

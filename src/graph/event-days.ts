@@ -5,6 +5,7 @@ import { batches } from './batches.ts'
 import { statement, type Run } from './database.ts'
 import { keyPropertiesOf } from './fact-keys.ts'
 import { relationshipsOf } from './fact-relationships.ts'
+import { standings } from './fact-to-write.ts'
 import { unlistedKey } from './scan.ts'
 import { boundsOf } from './stored-date.ts'
 
@@ -42,7 +43,7 @@ export const daysOf = async (run: Run, ids: readonly string[]): Promise<Map<stri
 
 /** Every key of a fact ends with its order key, which is replaced there. */
 const moveFacts = occurrenceTypes.flatMap((type) =>
-  (['LISTED', 'WAS', 'NOT'] as const).map((standing) => {
+  standings.map((standing) => {
     const named = (key: string) => (standing === 'LISTED' ? key : unlistedKey(key))
     const keys = keyPropertiesOf(type)
       .filter((key) => key !== 'orderKey')

@@ -1,13 +1,14 @@
 import type { SeedDate, SeedDocument, SeedFact } from '../../seed/seed-document.ts'
 import { facts, linksOf, propertiesOf, type FactType } from '../model/facts.ts'
-import { contentHash } from './content-hash.ts'
+import { hashOf } from './hash-of.ts'
 import { factIdOf } from './fact-id.ts'
 import { always, stateHolding, type Holding } from '../time/holding.ts'
 import { boundsOf, dateSuffixes, storedDate } from './stored-date.ts'
 import { storedScalar } from './stored-scalar.ts'
 
 /** Whether lists hold a fact, and if not, what its relationships are called by. */
-export type Standing = 'LISTED' | 'WAS' | 'NOT'
+export type Standing = (typeof standings)[number]
+export const standings = ['LISTED', 'WAS', 'NOT'] as const
 
 /** A passage, or the document as a whole. */
 export interface CitationToWrite {
@@ -28,23 +29,23 @@ export interface FactToWrite {
   readonly properties: Readonly<Record<string, unknown>>
   readonly links: Readonly<Record<string, string>>
   readonly citations: readonly CitationToWrite[]
-  readonly rowSha256: string
+  readonly rowHash: string
   /** The id of the fact that this one takes the place of. */
   readonly retracts: string | null
   /** The ids of facts that the row says it cannot hold together with. */
   readonly conflictsWith: readonly string[]
 }
 
-/** The facts of a document, those that a later one of it retracts as retracted at `recordedAt`. */
-export const factsToWrite = (document: SeedDocument, recordedAt: string): FactToWrite[] => {
-  const retracted = new Set(document.facts.map(({ retracts }) => retracts))
-  return document.facts.map((fact, place) => factToWrite(document.document.id, fact, place, recordedAt, retracted.has(fact.id)))
+/** The facts of a document one by one, those that a later one of it retracts as retracted at `recordedAt`. */
+export function* factsToWrite({ document, facts: rows }: SeedDocument, recordedAt: string): Generator<FactToWrite> {
+  const retracted = new Set(rows.map(({ retracts }) => retracts))
+  for (const [place, fact] of rows.entries()) yield factToWrite(document.id, fact, place, recordedAt, retracted.has(fact.id))
 }
 
 const factToWrite = (documentId: string, fact: SeedFact, place: number, recordedAt: string, isRetracted: boolean): FactToWrite => {
   const { subject, object } = facts[fact.type]
   const id = factIdOf(documentId, fact.id)
-  const rowSha256 = contentHash(withoutDefaults(fact))
+  const rowHash = hashOf(withoutDefaults(fact))
   const properties = modelProperties(fact)
   return {
     id,
@@ -59,7 +60,7 @@ const factToWrite = (documentId: string, fact: SeedFact, place: number, recorded
       ...properties,
       ...holdingOf(fact.type, properties),
       recordedAt,
-      rowSha256,
+      rowHash,
       retractedAt: isRetracted ? recordedAt : null,
       statementKey: statementKeyOf(fact, properties),
       sources: 1,
@@ -68,7 +69,7 @@ const factToWrite = (documentId: string, fact: SeedFact, place: number, recorded
       Object.keys(linksOf(fact.type)).flatMap((link) => (fact[link] === undefined ? [] : [[link, String(fact[link])]])),
     ),
     citations: citationsOf(documentId, fact),
-    rowSha256,
+    rowHash,
     retracts: fact.retracts === undefined ? null : factIdOf(documentId, fact.retracts),
     conflictsWith: (fact.conflictsWith ?? []).map((other) => (other.startsWith('fact/') ? other : factIdOf(documentId, other))),
   }
@@ -91,7 +92,7 @@ export const storedNames = (type: FactType): string[] => [
     property.type === 'FuzzyDate' ? dateSuffixes.map((suffix) => name + suffix) : Object.keys(storedScalar(name, property.type, null)),
   ),
   'recordedAt',
-  'rowSha256',
+  'rowHash',
   'retractedAt',
   'statementKey',
   'sources',
@@ -108,7 +109,7 @@ const holdingOf = (type: FactType, properties: Readonly<Record<string, unknown>>
 const statementKeyOf = (fact: SeedFact, properties: Readonly<Record<string, unknown>>): string => {
   const { subject, object, properties: own } = facts[fact.type]
   const said = Object.keys(own).map((name) => properties[`${name}Folded`] ?? properties[name] ?? null)
-  return contentHash([fact.type, fact[subject.field], object && fact[object.field], said, properties['planned'], properties['denied']])
+  return hashOf([fact.type, fact[subject.field], object && fact[object.field], said, properties['planned'], properties['denied']])
 }
 
 /** The row without what it need not say, so that saying it does not make another row of it. */

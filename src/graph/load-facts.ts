@@ -30,7 +30,7 @@ export interface FactsToLoad {
 /** Writes the facts that the graph lacks, and what follows from them; stops at what is wrong, which it gives back. */
 export const loadFacts = async (run: Run, load: FactsToLoad): Promise<{ written: number; problems: readonly SeedProblem[] }> => {
   const { documentId, created, rows, held, report } = load
-  const changed = rows.filter(({ id, rowSha256 }) => held.has(id) && held.get(id) !== rowSha256)
+  const changed = rows.filter(({ id, rowHash }) => held.has(id) && held.get(id) !== rowHash)
   if (changed.length > 0) return { written: 0, problems: await changeProblems(run, changed) }
   const added = rows.filter(({ id }) => !held.has(id))
   const retracted = retractedBy(added, load)

@@ -1,9 +1,10 @@
 import { DatabaseRefused } from './check-database.ts'
-import { statement, type Database } from './database.ts'
+import { statement, type Database, type Statement } from './database.ts'
+import { changesFrom } from './older-versions.ts'
 import { schemaItems } from './schema-statements.ts'
 
 /** The version of the graph's shape that this program reads and writes. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 const storedVersion = statement('schema version', 'MATCH (schema:Schema) RETURN schema.version AS version ORDER BY version DESC LIMIT 1')
 const storeVersion = statement('store schema version', 'MERGE (schema:Schema) SET schema.version = $version')
@@ -13,7 +14,7 @@ const existing = [
 ]
 const awaitIndexes = statement('await indexes', 'CALL db.awaitIndexes(60)')
 
-/** Makes the constraints and indexes that are not there yet. A database of a newer program is refused. */
+/** Makes the constraints and indexes that are not there yet, and of an older graph one of this version. A database of a newer program is refused. */
 export const migrate = async (database: Database): Promise<void> => {
   const [stored] = await database.read<{ version: number }>(storedVersion, {})
   if (stored && stored.version > schemaVersion) {
@@ -32,6 +33,16 @@ export const migrate = async (database: Database): Promise<void> => {
     })
   }
   await database.write((run) => run(awaitIndexes, {}))
+  for (let version = stored?.version ?? schemaVersion; version < schemaVersion; version += 1) {
+    for (const change of changesFrom[version] ?? []) await changeAll(database, change)
+  }
   // Writes to the schema and to the data cannot share a transaction.
   if (stored?.version !== schemaVersion) await database.write((run) => run(storeVersion, { version: schemaVersion }))
+}
+
+const changeAll = async (database: Database, change: Statement): Promise<void> => {
+  for (;;) {
+    const [result] = await database.write((run) => run<{ changed: number }>(change, {}))
+    if (!result?.changed) return
+  }
 }

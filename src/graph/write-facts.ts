@@ -7,18 +7,28 @@ import { elementOf, type Elements } from './elements.ts'
 import type { EventDays } from './event-days.ts'
 import { keyPropertiesOf, keysOf } from './fact-keys.ts'
 import { relationshipsOf } from './fact-relationships.ts'
-import { storedNames, type FactToWrite, type Standing } from './fact-to-write.ts'
+import { standings, storedNames, type FactToWrite, type Standing } from './fact-to-write.ts'
 import { unlistedKey } from './scan.ts'
 import { writeRows } from './write-rows.ts'
 
+/** Facts that one statement can create together. */
+interface Group {
+  readonly type: FactType
+  readonly standing: Standing
+  readonly hasObject: boolean
+}
+
+const nameOf = ({ type, standing, hasObject }: Group): string => `${standing} ${type}${hasObject ? '' : ' of one end'}`
+
 /** Creates facts of rows with these columns, behind which stand the subject, the object and the passages, as the database knows them. */
-const createFacts = (type: FactType, standing: Standing, hasObject: boolean) => {
+const createFacts = (group: Group) => {
+  const { type, standing, hasObject } = group
   const { subject, object } = relationshipsOf(type, standing)
   const label = standing === 'LISTED' ? '' : ':Unlisted'
   const keys = keyPropertiesOf(type)
   const columns = columnsOf([...storedNames(type), ...Object.keys(always), ...(standing === 'LISTED' ? keys : keys.map(unlistedKey))])
   const question = statement(
-    `create ${standing} ${type}${hasObject ? '' : ' of one end'}`,
+    `create ${nameOf(group)}`,
     `UNWIND $rows AS row
 MATCH (subject) WHERE elementId(subject) = ${columns.behind(0)}${hasObject ? `\nMATCH (object) WHERE elementId(object) = ${columns.behind(1)}` : ''}
 CREATE (subject)-[:${subject}]->(fact:Fact:${type}${label} ${columns.map})${hasObject ? `-[:${object}]->(object)` : ''}
@@ -33,6 +43,12 @@ RETURN sum(CASE WHEN cited = size(passages) THEN 1 ELSE 0 END) AS written`,
   )
   return { columns, question }
 }
+
+const creating = new Map(
+  factTypes
+    .flatMap((type) => standings.flatMap((standing) => [true, false].map((hasObject) => ({ type, standing, hasObject }))))
+    .map((group) => [nameOf(group), createFacts(group)]),
+)
 
 const linkFacts = new Map(
   factTypes
@@ -58,21 +74,20 @@ export const writeFacts = async (
   eventOf: (event: string) => EventDays | null,
   onWritten: (count: number) => void,
 ): Promise<void> => {
-  const groupOf = ({ type, standing, object }: FactToWrite) => `${type} ${standing} ${object === null ? 'one' : 'two'}`
-  for (const [, batch] of groupedBatches(rows, groupOf)) {
-    const [first] = batch
-    if (!first) continue
-    const { columns, question } = createFacts(first.type, first.standing, first.object !== null)
+  const groupOf = ({ type, standing, object }: FactToWrite) => nameOf({ type, standing, hasObject: object !== null })
+  for (const [group, batch] of groupedBatches(rows, groupOf)) {
+    const create = creating.get(group)
+    if (!create) throw new Error(`no statement creates ${group}`)
     const rowOf = (fact: FactToWrite) => {
       const event = fact.object === null ? null : eventOf(fact.object)
-      return columns.row(
+      return create.columns.row(
         [fact.properties, keysAndDays(fact, documentId, event)],
         elementOf(elements, fact.subject),
         fact.object === null ? null : elementOf(elements, fact.object),
         fact.citations.map(({ id }) => elementOf(elements, id)),
       )
     }
-    await writeRows(run, question, batch.map(rowOf))
+    await writeRows(run, create.question, batch.map(rowOf))
     onWritten(batch.length)
   }
   await writeLinks(run, rows)

@@ -1,0 +1,21 @@
+import { statement, type Statement } from './database.ts'
+
+/** What makes of a graph of each older version one of the next: each run again until it has changed nothing. */
+export const changesFrom: Readonly<Record<number, readonly Statement[]>> = {
+  1: [
+    statement(
+      'shorten hashes of facts',
+      `MATCH (fact:Fact) WHERE fact.rowSha256 IS NOT NULL
+WITH fact LIMIT 10000
+SET fact.rowHash = left(fact.rowSha256, 32), fact.statementKey = left(fact.statementKey, 32), fact.rowSha256 = null
+RETURN count(*) AS changed`,
+    ),
+    statement(
+      'forget hashes of documents',
+      `MATCH (document:Document) WHERE document.contentSha256 IS NOT NULL
+WITH document LIMIT 10000
+SET document.contentSha256 = null
+RETURN count(*) AS changed`,
+    ),
+  ],
+}
