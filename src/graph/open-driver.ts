@@ -3,34 +3,9 @@ import type { Socket } from 'node:net'
 import neo4j, { type Driver } from 'neo4j-driver'
 import type { DatabaseAddress } from './database.ts'
 
-/**
- * The driver writes a message in pieces of 1,400 bytes, each to the system by itself, and waits for each to be acknowledged: 40 ms. What it
- * writes in one go leaves together and at once.
- */
-const sendAtOnce = (socket: Socket): void => {
-  socket.setNoDelay(true)
-  const write = socket.write.bind(socket) as (...given: unknown[]) => boolean
-  let isGathering = false
-  const sendGathered = () => {
-    isGathering = false
-    socket.uncork()
-  }
-  socket.write = (...given: unknown[]) => {
-    if (!isGathering) {
-      isGathering = true
-      socket.cork()
-      process.nextTick(sendGathered)
-    }
-    return write(...given)
-  }
-}
-
-let isListening = false
-const listenForSockets = (): void => {
-  if (isListening) return
-  isListening = true
-  subscribe('net.client.socket', (message) => sendAtOnce((message as { socket: Socket }).socket))
-}
+/** The driver writes a message in pieces and waits for each to be acknowledged: 40 ms on messages over 1,400 bytes. */
+const sendAtOnce = () => subscribe('net.client.socket', (message) => (message as { socket: Socket }).socket.setNoDelay(true))
+let sendsAtOnce = false
 
 export interface DriverOptions {
   readonly connections: number
@@ -40,7 +15,8 @@ export interface DriverOptions {
 
 /** A pool of connections; nothing is sent before the first statement. */
 export const openDriver = ({ uri, user, password }: DatabaseAddress, { connections, patience }: DriverOptions): Driver => {
-  listenForSockets()
+  if (!sendsAtOnce) sendAtOnce()
+  sendsAtOnce = true
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: connections,
