@@ -49,8 +49,9 @@ describe('so have generated ones', () => {
     for (let index = first; index < first + number; index += 1) {
       const { query, variables } = requestNumber(20_260, index, known)
       const { data, names, namesAhead } = await bothWays(query, { ...variables })
-      // One that comes to nothing, since the answer holds an error, is asked beside the others.
-      expect(namesAhead.length, `${index}: ${query} ${namesAhead.join('; ')}`).toBeLessThanOrEqual(names.length + 1)
+      // One that comes to nothing, since the answer holds an error, is asked beside the others; and the walks before it.
+      const walked = names.filter((name) => name === 'expand entities').length
+      expect(namesAhead.length, `${index}: ${query} ${namesAhead.join('; ')}`).toBeLessThanOrEqual(names.length + Math.max(1, walked))
       if (namesAhead.length < names.length) spared += 1
       if (data) asked += 1
     }
