@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** So many the database holds within the record of a node: longer ones it writes apart, which takes longer than all else of a fact. */
+/** So many the database holds within the record of a node; longer ones it writes apart. */
 const digits = 32
 
 /** The first hexadecimal digits of the SHA-256 of a value as JSON, whatever the order of its keys; what is undefined is not there. */
