@@ -3,7 +3,7 @@ import { checkCells } from './check-cells.ts'
 import { contenderNames, type ContenderName } from './contenders/contender.ts'
 import { graphSize } from './graph-size.ts'
 import { knownOf } from './known.ts'
-import { loadGraph, loadPlainly, type Loading } from './load-graph.ts'
+import { loadGraph, type Loading } from './load-graph.ts'
 import { measureCells } from './measure-cells.ts'
 import { startDatabase, type BenchDatabase } from './neo4j.ts'
 import { installPeer } from './install-peer.ts'
@@ -43,9 +43,8 @@ export const compare = async (options: CompareOptions): Promise<Comparison> => {
   const names = contenderNames.filter((name) => name !== 'peer' || unavailable === null)
   if (unavailable !== null) report(`without the peer: ${unavailable}`)
   const over = <Result>(work: (database: BenchDatabase) => Promise<Result>) => withDatabase(heapMegabytes, report, signal, work)
-  const hand = await over((database) => loadPlainly({ size, database, report }))
   return over(async (database) => {
-    const { compared, whole } = await loadGraph({ size, database, report })
+    const loading = await over((plain) => loadGraph({ size, database, plain, report }))
     return withContenders(names, database, async (contenders) => {
       const [ours] = contenders
       if (!ours) throw new Error('No contender')
@@ -56,7 +55,7 @@ export const compare = async (options: CompareOptions): Promise<Comparison> => {
         cells.push(await checkCells(workload, contenders, known))
       const measured = await measureCells(cells, { ...options, neo4jPid: database.pid })
       signal.throwIfAborted()
-      return { loading: { compared, whole, hand }, workloads: measured.map(summaryOf), load: { before, after: loadavg()[0] ?? NaN } }
+      return { loading, workloads: measured.map(summaryOf), load: { before, after: loadavg()[0] ?? NaN } }
     })
   })
 }

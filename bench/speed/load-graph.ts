@@ -26,28 +26,38 @@ const compared = { from: 40_000, to: 100_000 }
 interface LoadParts {
   readonly size: GraphSize
   readonly database: BenchDatabase
+  /** The database of the plain way. */
+  readonly plain: BenchDatabase
   readonly report: (text: string) => void
 }
 
-/** Loads the graph by Jukwaa's own loader: how fast it was where it is compared with the plain way, and in all. */
-export const loadGraph = async ({ size, database, report }: LoadParts): Promise<{ compared: Loading; whole: Loading }> => {
-  const marks = await load(
-    { size, database, report: (text) => report(`loading: ${text}`) },
-    (documents) => loadInTurn(database.database, documents, () => undefined),
-    Infinity,
-  )
-  // What a load leaves to be done, such as sampling the indexes, is not to be done while the first questions are measured.
-  await pause(2_000)
-  return { compared: comparedIn(marks), whole: between(marks[0], marks.at(-1)) }
-}
-
-/** Loads the beginning of the graph by batches written by hand. */
-export const loadPlainly = async ({ size, database, report }: LoadParts): Promise<Loading> => {
-  const driver = openDriver(database.address, { connections: 2, patience: 15_000 })
+/**
+ * Loads the graph by Jukwaa's own loader, and its beginning by batches written by hand: some documents by the one, the same by the other, each
+ * first in turn, so that what else the machine does slows both.
+ */
+export const loadGraph = async ({
+  size,
+  database,
+  plain,
+  report,
+}: LoadParts): Promise<{ compared: Loading; whole: Loading; hand: Loading }> => {
+  const driver = openDriver(plain.address, { connections: 2, patience: 15_000 })
   try {
-    return comparedIn(
-      await load({ size, database, report: (text) => report(`loading by hand: ${text}`) }, plainLoader(driver), compared.to),
-    )
+    const ours = loader(database, (documents) => loadInTurn(database.database, documents, () => undefined))
+    const hand = loader(plain, plainLoader(driver))
+    const generated = generateGraph(size)
+    let told = 0
+    for (let some = taken(generated), block = 0; some.length > 0; some = taken(generated), block += 1) {
+      const both = ours.last().facts < compared.to ? [ours, hand] : [ours]
+      for (const way of block % 2 ? both : both.reverse()) await way.load(some)
+      const { facts, seconds } = ours.last()
+      if (seconds - told < 2) continue
+      told = seconds
+      report(`loading: ${facts} facts, ${Math.round(facts / seconds)} a second`)
+    }
+    // What a load leaves to be done, such as sampling the indexes, is not to be done while the first questions are measured.
+    await pause(2_000)
+    return { compared: comparedIn(ours.marks), whole: between(ours.marks[0], ours.last()), hand: comparedIn(hand.marks) }
   } finally {
     await driver.close()
   }
@@ -76,34 +86,26 @@ const comparedIn = (marks: readonly Mark[]): Loading => {
 
 const documentsAtOnce = 20
 
-const load = async (
-  { size, database, report }: LoadParts,
-  loadSome: (documents: readonly SeedDocument[]) => AsyncIterable<unknown>,
-  most: number,
-): Promise<readonly Mark[]> => {
-  let [facts, seconds, told] = [0, 0, 0]
-  const mark = (): Mark => ({ facts, seconds, nodeCpuSeconds: cpuSecondsOf(process.pid), neo4jCpuSeconds: cpuSecondsOf(database.pid) })
-  const marks = [mark()]
-  const tell = () => report(`${facts} facts, ${Math.round(facts / seconds)} a second`)
-  const generated = generateGraph(size)
-  for (let some = taken(generated); some.length > 0 && facts < most; some = taken(generated)) {
-    // The generator's own time is not counted.
-    let began = performance.now()
+/** A way of loading, which notes how far it has come behind each document. */
+const loader = ({ pid }: BenchDatabase, loadSome: (documents: readonly SeedDocument[]) => AsyncIterable<unknown>) => {
+  let [facts, seconds] = [0, 0]
+  const spent = { node: 0, neo4j: 0 }
+  const mark = (): Mark => ({ facts, seconds, nodeCpuSeconds: spent.node, neo4jCpuSeconds: spent.neo4j })
+  const marks: [Mark, ...Mark[]] = [mark()]
+  const load = async (documents: readonly SeedDocument[]): Promise<void> => {
+    let began = { at: performance.now(), node: cpuSecondsOf(process.pid), neo4j: cpuSecondsOf(pid) }
     let done = 0
-    for await (const _ of loadSome(some)) {
-      const now = performance.now()
-      seconds += (now - began) / 1_000
+    for await (const _ of loadSome(documents)) {
+      const now = { at: performance.now(), node: cpuSecondsOf(process.pid), neo4j: cpuSecondsOf(pid) }
+      seconds += (now.at - began.at) / 1_000
+      spent.node += now.node - began.node
+      spent.neo4j += now.neo4j - began.neo4j
       began = now
-      facts += some[done++]?.facts.length ?? 0
+      facts += documents[done++]?.facts.length ?? 0
       marks.push(mark())
-      if (seconds - told > 2) {
-        told = seconds
-        tell()
-      }
     }
   }
-  tell()
-  return marks
+  return { load, marks, last: () => marks.at(-1) ?? marks[0] }
 }
 
 const taken = (documents: Iterator<SeedDocument>): SeedDocument[] =>
