@@ -1,5 +1,5 @@
 import { declaredEntities } from '../src/graph/declared-entities.ts'
-import { endProblems } from '../src/graph/declared-ends.ts'
+import { endProblems, mentionsIn } from '../src/graph/declared-ends.ts'
 import { factsToWrite } from '../src/graph/fact-to-write.ts'
 import { SeedError, type SeedProblem } from '../src/graph/seed-error.ts'
 import { checkMadeDocument, originOf } from './read-document.ts'
@@ -14,7 +14,11 @@ export const checkTogether = (documents: readonly SeedDocument[], others: readon
     const made = originOf(document) ? [] : madeProblems(document)
     if (made.length > 0) return made
     const entities = declaredEntities(document)
-    const ends = endProblems(entities, [...factsToWrite(document, '')], declared, 'an entity that these files or the shipped seed declare')
+    const ends = endProblems(
+      mentionsIn(entities, [...factsToWrite(document, '')]),
+      (id) => declared.has(id),
+      'an entity that these files or the shipped seed declare',
+    )
     const nameless: SeedProblem[] = entities
       .filter(({ entity }) => !named.has(entity.id))
       .map(({ entity, path }) => ({

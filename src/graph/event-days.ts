@@ -41,26 +41,19 @@ export const daysOf = async (run: Run, ids: readonly string[]): Promise<Map<stri
   return days
 }
 
-/** Every key of a fact ends with its order key, which is replaced there. */
-const moveFacts = occurrenceTypes.flatMap((type) =>
-  standings.map((standing) => {
-    const named = (key: string) => (standing === 'LISTED' ? key : unlistedKey(key))
-    const keys = keyPropertiesOf(type)
-      .filter((key) => key !== 'orderKey')
-      .map(named)
-    return statement(
-      `move ${standing} ${type} with its event`,
-      `UNWIND $rows AS row
-MATCH (:Entity:Event {id: row.id})<-[:${relationshipsOf(type, standing).object}]-(fact:Fact:${type})
-WITH fact, row, fact.${named('orderKey')} AS before, coalesce(row.day, '${undated}') + '|' + fact.id AS after
-SET fact += row.holding, fact.${named('orderKey')} = after, ${keys.map((key) => `fact.${key} = replace(fact.${key}, before, after)`).join(', ')}`,
-    )
-  }),
+const occurrenceLinks = occurrenceTypes.flatMap((type) => standings.map((standing) => relationshipsOf(type, standing).object))
+const occurrenceKeys = [...new Set(occurrenceTypes.flatMap(keyPropertiesOf))].flatMap((key) => [key, unlistedKey(key)])
+
+/** Every key of a fact ends with its order key, which is replaced there; of the keys that it has not, nothing comes. */
+const moveFacts = statement(
+  'move what happened with its event',
+  `UNWIND $rows AS row
+MATCH (:Entity:Event {id: row.id})<-[:${occurrenceLinks.join('|')}]-(fact:Fact)
+WITH fact, row, coalesce(fact.orderKey, fact.${unlistedKey('orderKey')}) AS before, coalesce(row.day, '${undated}') + '|' + fact.id AS after
+SET fact += row.holding, ${occurrenceKeys.map((key) => `fact.${key} = replace(fact.${key}, before, after)`).join(', ')}`,
 )
 
 /** Rewrites the keys and days of what happened at events whose dates have changed. */
 export const moveOccurrences = async (run: Run, changed: readonly ({ readonly id: string } & EventDays)[]): Promise<void> => {
-  for (const batch of batches(changed)) {
-    for (const question of moveFacts) await run(question, { rows: batch })
-  }
+  for (const batch of batches(changed)) await run(moveFacts, { rows: batch })
 }

@@ -30,6 +30,7 @@ export interface FactToWrite {
   readonly links: Readonly<Record<string, string>>
   readonly citations: readonly CitationToWrite[]
   readonly rowHash: string
+  readonly statementKey: string
   /** The id of the fact that this one takes the place of. */
   readonly retracts: string | null
   /** The ids of facts that the row says it cannot hold together with. */
@@ -47,6 +48,7 @@ const factToWrite = (documentId: string, fact: SeedFact, place: number, recorded
   const id = factIdOf(documentId, fact.id)
   const rowHash = hashOf(withoutDefaults(fact))
   const properties = modelProperties(fact)
+  const statementKey = statementKeyOf(fact, properties)
   return {
     id,
     number: fact.id,
@@ -62,7 +64,7 @@ const factToWrite = (documentId: string, fact: SeedFact, place: number, recorded
       recordedAt,
       rowHash,
       retractedAt: isRetracted ? recordedAt : null,
-      statementKey: statementKeyOf(fact, properties),
+      statementKey,
       sources: 1,
     },
     links: Object.fromEntries(
@@ -70,6 +72,7 @@ const factToWrite = (documentId: string, fact: SeedFact, place: number, recorded
     ),
     citations: citationsOf(documentId, fact),
     rowHash,
+    statementKey,
     retracts: fact.retracts === undefined ? null : factIdOf(documentId, fact.retracts),
     conflictsWith: (fact.conflictsWith ?? []).map((other) => (other.startsWith('fact/') ? other : factIdOf(documentId, other))),
   }

@@ -8,7 +8,7 @@ import { came, type SeedProblem } from './seed-error.ts'
 import { writePassages, type HeldPassage } from './write-citations.ts'
 import type { DeclaredEntity } from './declared-entities.ts'
 import { writeFacts } from './write-facts.ts'
-import { heldStatements, writeSources } from './same-statements.ts'
+import { writeSources } from './same-statements.ts'
 import { writeConflicts } from './write-conflicts.ts'
 import { namelessProblems, showingFacts, writeShown } from './write-shown.ts'
 
@@ -20,6 +20,8 @@ export interface FactsToLoad {
   readonly created: ReadonlyMap<string, Readonly<Record<string, unknown>>>
   /** All entities that the rows name. */
   readonly elements: Elements
+  /** Keys of statements that the graph held before, of all that the rows make. */
+  readonly statements: ReadonlySet<string>
   readonly rows: readonly FactToWrite[]
   readonly held: ReadonlyMap<string, string>
   readonly passages: readonly HeldPassage[]
@@ -34,41 +36,36 @@ export const loadFacts = async (run: Run, load: FactsToLoad): Promise<{ written:
   if (changed.length > 0) return { written: 0, problems: await changeProblems(run, changed) }
   const added = rows.filter(({ id }) => !held.has(id))
   const retracted = retractedBy(added, load)
-  // Asked before anything is written: a statement that no other document makes has one source.
-  const shared = await heldStatements(
-    run,
-    [...added, ...retracted].map(({ properties }) => String(properties['statementKey'])),
-  )
-  const others = await writePassages(run, documentId, added, load)
-  if (others.size > 0) return { written: 0, problems: passageProblems(added, others) }
+  // A statement that the graph did not hold before has one source.
+  const shared = new Set([...added, ...retracted].flatMap(({ statementKey }) => (load.statements.has(statementKey) ? [statementKey] : [])))
+  const otherPassages = await writePassages(run, documentId, added, load)
+  if (otherPassages.size > 0) return { written: 0, problems: passageProblems(added, otherPassages) }
   let done = 0
   const onWritten = (count: number) => report((done += count), added.length)
   await retractFacts(run, retracted, load.recordedAt)
 
   // What happens at an event is filed under its day, which datings of this very document may give.
   const occurs = ({ type }: FactToWrite) => occurrenceTypes.includes(type)
-  await writeFacts(
-    run,
-    load,
-    added.filter((fact) => !occurs(fact)),
-    () => null,
-    onWritten,
-  )
-  const nameless = await writeShown(run, touched(load, [...added, ...retracted]))
-  if (nameless.length > 0) return { written: 0, problems: namelessProblems(load.declared, nameless) }
   const occurrences = added.filter(occurs)
   const events = [...new Set(occurrences.flatMap(({ object }) => object ?? []))]
-  const days = await daysOf(
-    run,
-    events.filter((event) => !created.has(event)),
-  )
+  const restated = touched(load, [...added, ...retracted])
+  const known = events.filter((event) => !created.has(event) && !restated.has(event))
+  const others = added.filter((fact) => !occurs(fact))
+  const writingOthers = writeFacts(run, load, others, () => null, onWritten)
+  // What goes wrong is told where it is waited for.
+  writingOthers.catch(() => undefined)
+  const [days] = await Promise.all([daysOf(run, known), restated.size > 0 && writingOthers])
+  const nameless = await writeShown(run, [...restated])
+  if (nameless.length > 0) return { written: 0, problems: namelessProblems(load.declared, nameless) }
+  const moved = events.filter((event) => restated.has(event))
+  for (const [event, its] of await daysOf(run, moved)) days.set(event, its)
   for (const event of events) {
     const shown = created.get(event)
     if (shown) days.set(event, eventDays(shown))
   }
-  await writeFacts(run, load, occurrences, (event) => days.get(event) ?? null, onWritten)
+  await Promise.all([writingOthers, writeFacts(run, load, occurrences, (event) => days.get(event) ?? null, onWritten)])
   await writeConflicts(run, added, created)
-  await writeSources(run, shared)
+  await writeSources(run, [...shared])
   return { written: added.length, problems: [] }
 }
 
@@ -79,9 +76,8 @@ const retractedBy = (added: readonly FactToWrite[], { rows, held }: FactsToLoad)
 }
 
 /** The entities that were there before, and whose shown values may differ now. */
-const touched = ({ created }: FactsToLoad, rows: readonly FactToWrite[]): string[] => [
-  ...new Set(rows.flatMap(({ type, subject }) => (showingFacts.has(type) && !created.has(subject) ? [subject] : []))),
-]
+const touched = ({ created }: FactsToLoad, rows: readonly FactToWrite[]): Set<string> =>
+  new Set(rows.flatMap(({ type, subject }) => (showingFacts.has(type) && !created.has(subject) ? [subject] : [])))
 
 const changeProblems = async (run: Run, changed: readonly FactToWrite[]): Promise<SeedProblem[]> => {
   const fields = await changedFields(run, changed)

@@ -1,4 +1,5 @@
 import { statement, type Statement } from './database.ts'
+import { countingSources } from './same-statements.ts'
 
 /** What makes of a graph of each older version one of the next: each run again until it has changed nothing. */
 export const changesFrom: Readonly<Record<number, readonly Statement[]>> = {
@@ -15,6 +16,20 @@ RETURN count(*) AS changed`,
       `MATCH (document:Document) WHERE document.contentSha256 IS NOT NULL
 WITH document LIMIT 10000
 SET document.contentSha256 = null
+RETURN count(*) AS changed`,
+    ),
+  ],
+  // For a time a document that said two things that others say as well had them counted together.
+  2: [
+    statement(
+      'count all sources',
+      `MATCH (fact:Fact) WHERE fact.statementKey > ''
+WITH fact.statementKey AS key, collect(fact) AS facts
+${countingSources}
+UNWIND facts AS fact
+WITH fact, sources WHERE fact.sources <> sources
+WITH fact, sources LIMIT 10000
+SET fact.sources = sources
 RETURN count(*) AS changed`,
     ),
   ],

@@ -1,6 +1,7 @@
 import { setImmediate as others } from 'node:timers/promises'
 import type { SeedDocument } from '../../seed/seed-document.ts'
 import { hashOf } from './hash-of.ts'
+import { mentionsIn, type Mention } from './declared-ends.ts'
 import { declaredEntities, type DeclaredEntity } from './declared-entities.ts'
 import { factsToWrite, type FactToWrite } from './fact-to-write.ts'
 
@@ -10,6 +11,11 @@ export interface PreparedDocument {
   readonly contentHash: string
   readonly declared: readonly DeclaredEntity[]
   readonly rows: readonly FactToWrite[]
+  /** What its entities and facts speak of, and the ids of that and of the entities that it declares, each once. */
+  readonly mentions: readonly Mention[]
+  readonly entityIds: readonly string[]
+  /** The keys of the statements that its facts make, each once. */
+  readonly statementKeys: readonly string[]
   /** The moment at which what is new of it is recorded. */
   readonly recordedAt: string
 }
@@ -26,5 +32,17 @@ export const prepareDocument = async (document: SeedDocument, now: Date): Promis
   }
   const { facts: _facts, ...rest } = document
   const contentHash = hashOf([rest, rows.map(({ rowHash }) => rowHash)])
-  return { id: document.document.id, contentHash, declared: declaredEntities(document), rows, recordedAt }
+  await others()
+  const declared = declaredEntities(document)
+  const mentions = mentionsIn(declared, rows)
+  return {
+    id: document.document.id,
+    contentHash,
+    declared,
+    rows,
+    mentions,
+    entityIds: [...new Set([...declared.map(({ entity }) => entity.id), ...mentions.map(({ id }) => id)])],
+    statementKeys: [...new Set(rows.map(({ statementKey }) => statementKey))],
+    recordedAt,
+  }
 }

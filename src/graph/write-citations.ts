@@ -12,13 +12,14 @@ WHERE citation.id STARTS WITH $prefix
 RETURN citation.id AS id, elementId(citation) AS element, citation.passageSha256 AS passageSha256, citation.paragraph AS paragraph`,
 )
 
-const columns = columnsOf(['id', 'paragraph', 'charStart', 'charEnd', 'passageSha256'])
+/** Passages as rows, each called `passage`. */
+export const passageColumns = columnsOf(['id', 'paragraph', 'charStart', 'charEnd', 'passageSha256'], 'passage')
 
 const createCitations = statement(
   'create citations',
   `MATCH (document:Entity:Document {id: $document})
-UNWIND $rows AS row
-CREATE (citation:Citation ${columns.map})-[:\`IN\`]->(document)
+UNWIND $rows AS passage
+CREATE (citation:Citation ${passageColumns.map})-[:\`IN\`]->(document)
 RETURN count(*) AS written, collect([citation.id, elementId(citation)]) AS made`,
 )
 
@@ -35,7 +36,10 @@ export interface HeldPassage {
 export const heldPassages = (run: Run, documentId: string): Promise<HeldPassage[]> =>
   run<HeldPassage>(passagesOf, { prefix: passagePrefixOf(documentId) })
 
-/** Makes the passages that new facts cite, each once. Gives the ids of those that are there with another hash or paragraph. */
+/**
+ * Makes the passages that several new facts cite, each once; one that a single fact cites is made with that. Gives the ids of those that are
+ * there with another hash or paragraph.
+ */
 export const writePassages = async (
   run: Run,
   documentId: string,
@@ -44,17 +48,16 @@ export const writePassages = async (
 ): Promise<Set<string>> => {
   for (const { id, element } of held) elements.set(id, element)
   const known = new Map<string, Passage>(held.map((passage) => [passage.id, { ...passage }]))
-  const added: Passage[] = []
+  const added = new Set<Passage>()
   const others = new Set<string>()
   for (const { id, properties } of rows.flatMap(({ citations }) => citations)) {
     const other = known.get(id)
-    if (!other) {
-      known.set(id, properties)
-      added.push(properties)
-    } else if (['passageSha256', 'paragraph'].some((name) => (other[name] ?? null) !== (properties[name] ?? null))) others.add(id)
+    if (!other) known.set(id, properties)
+    else if (['passageSha256', 'paragraph'].some((name) => (other[name] ?? null) !== (properties[name] ?? null))) others.add(id)
+    else if (!elements.has(id)) added.add(other)
   }
-  for (const batch of batches(added)) {
-    const created = batch.map((properties) => columns.row([properties]))
+  for (const batch of batches([...added])) {
+    const created = batch.map((properties) => passageColumns.row([properties]))
     await createRows(run, createCitations, created, elements, { document: documentId })
   }
   return others

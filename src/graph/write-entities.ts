@@ -18,14 +18,13 @@ const heldEntities = statement(
   'held entities',
   `MATCH (entity:Entity)
 WHERE entity.id IN $ids
-RETURN entity.id AS id, elementId(entity) AS element, entity {.*${Object.entries(links)
+RETURN entity.id AS id, entity {.*${Object.entries(links)
     .map(([name, { relationship }]) => `, ${name}: head([(entity)-[:${relationship}]->(end:Entity) | end.id])`)
     .join('')}} AS entity`,
 )
 
 interface HeldEntity {
   readonly id: string
-  readonly element: string
   readonly entity: Record<string, unknown>
 }
 
@@ -35,7 +34,13 @@ const createEntities = new Map(
     const own = Object.entries(entities[type].properties).flatMap(([name, property]) =>
       Object.keys(storedScalar(name, property.type, null)),
     )
-    const columns = columnsOf(['id', 'kind', ...own, ...Object.keys(shownValues(type, '', []))])
+    const columns = columnsOf([
+      'id',
+      'kind',
+      ...own,
+      ...Object.keys(shownValues(type, '', [])),
+      ...(type === 'Document' ? ['contentHash'] : []),
+    ])
     const question = statement(
       `create ${type}`,
       `UNWIND $rows AS row
@@ -86,22 +91,21 @@ export const writeEntities = async (
   elements: Elements,
 ): Promise<{ created: ReadonlyMap<string, Readonly<Record<string, unknown>>>; problems: SeedProblem[] }> => {
   const held = new Map<string, Readonly<Record<string, unknown>>>()
-  for (const ids of batches(declared.map(({ entity }) => entity.id))) {
-    for (const { id, element, entity } of await run<HeldEntity>(heldEntities, { ids })) {
-      held.set(id, entity)
-      elements.set(id, element)
-    }
+  const isHeld = ({ entity }: DeclaredEntity) => elements.has(entity.id)
+  const joined = declared.filter(isHeld)
+  for (const ids of batches(joined.map(({ entity }) => entity.id))) {
+    for (const { id, entity } of await run<HeldEntity>(heldEntities, { ids })) held.set(id, entity)
   }
-  const isHeld = ({ entity }: DeclaredEntity) => held.has(entity.id)
   const created = declared.filter((each) => !isHeld(each))
   const shown = new Map(created.map(({ entity }) => [entity.id, shownOf(entity.id)]))
-  for (const [type, batch] of groupedBatches(created, ({ entity }) => entityTypeOf(entity.id) as EntityType)) {
-    const create = createEntities.get(type)
-    if (!create) continue
-    const rows = batch.map(({ entity }) => create.columns.row([{ id: entity.id }, saidBy(entity, true), shown.get(entity.id) ?? {}]))
-    await createRows(run, create.question, rows, elements)
+  const create = async (type: EntityType, batch: readonly DeclaredEntity[]) => {
+    const creating = createEntities.get(type)
+    if (!creating) throw new Error(`no statement creates ${type}`)
+    const rows = batch.map(({ entity }) => creating.columns.row([{ id: entity.id }, saidBy(entity, true), shown.get(entity.id) ?? {}]))
+    await createRows(run, creating.question, rows, elements)
   }
-  const joined = declared.filter(isHeld)
+  const typeOf = ({ entity }: DeclaredEntity) => entityTypeOf(entity.id) as EntityType
+  await Promise.all(groupedBatches(created, typeOf).map(([type, batch]) => create(type, batch)))
   const problems = joined.flatMap((each) => contradictions(each, held.get(each.entity.id) ?? {}))
   for (const batch of batches(joined.filter(({ entity }) => Object.keys(saidBy(entity, false)).length > 0))) {
     await writeRows(

@@ -1,5 +1,6 @@
 import { factTypes, linksOf, type FactType } from '../model/facts.ts'
 import { always } from '../time/holding.ts'
+import { turns } from '../turns.ts'
 import { groupedBatches } from './batches.ts'
 import { columnsOf } from './columns.ts'
 import { statement, type Run } from './database.ts'
@@ -7,8 +8,9 @@ import { elementOf, type Elements } from './elements.ts'
 import type { EventDays } from './event-days.ts'
 import { keyPropertiesOf, keysOf } from './fact-keys.ts'
 import { relationshipsOf } from './fact-relationships.ts'
-import { standings, storedNames, type FactToWrite, type Standing } from './fact-to-write.ts'
+import { standings, storedNames, type CitationToWrite, type FactToWrite, type Standing } from './fact-to-write.ts'
 import { unlistedKey } from './scan.ts'
+import { passageColumns } from './write-citations.ts'
 import { writeRows } from './write-rows.ts'
 
 /** Facts that one statement can create together. */
@@ -20,7 +22,10 @@ interface Group {
 
 const nameOf = ({ type, standing, hasObject }: Group): string => `${standing} ${type}${hasObject ? '' : ' of one end'}`
 
-/** Creates facts of rows with these columns, behind which stand the subject, the object and the passages, as the database knows them. */
+/**
+ * Creates facts of rows with these columns, behind which stand the subject, the object and the passages that were met, as the database knows
+ * them, and the passages to be made.
+ */
 const createFacts = (group: Group) => {
   const { type, standing, hasObject } = group
   const { subject, object } = relationshipsOf(type, standing)
@@ -29,17 +34,18 @@ const createFacts = (group: Group) => {
   const columns = columnsOf([...storedNames(type), ...Object.keys(always), ...(standing === 'LISTED' ? keys : keys.map(unlistedKey))])
   const question = statement(
     `create ${nameOf(group)}`,
-    `UNWIND $rows AS row
+    `MATCH (document) WHERE elementId(document) = $document
+UNWIND $rows AS row
 MATCH (subject) WHERE elementId(subject) = ${columns.behind(0)}${hasObject ? `\nMATCH (object) WHERE elementId(object) = ${columns.behind(1)}` : ''}
-CREATE (subject)-[:${subject}]->(fact:Fact:${type}${label} ${columns.map})${hasObject ? `-[:${object}]->(object)` : ''}
-WITH fact, ${columns.behind(2)} AS passages
-CALL (fact, passages) {
-  UNWIND passages AS passage
+CALL (row) {
+  UNWIND ${columns.behind(2)} AS passage
   MATCH (citation) WHERE elementId(citation) = passage
-  CREATE (fact)-[:CITES]->(citation)
-  RETURN count(*) AS cited
+  RETURN collect(citation) AS met
 }
-RETURN sum(CASE WHEN cited = size(passages) THEN 1 ELSE 0 END) AS written`,
+CREATE (subject)-[:${subject}]->(fact:Fact:${type}${label} ${columns.map})${hasObject ? `-[:${object}]->(object)` : ''}
+FOREACH (citation IN met | CREATE (fact)-[:CITES]->(citation))
+FOREACH (passage IN ${columns.behind(3)} | CREATE (fact)-[:CITES]->(:Citation ${passageColumns.map})-[:\`IN\`]->(document))
+RETURN sum(CASE size(met) WHEN size(${columns.behind(2)}) THEN 1 ELSE 0 END) AS written`,
   )
   return { columns, question }
 }
@@ -66,7 +72,11 @@ RETURN count(*) AS written`,
     ]),
 )
 
-/** Creates facts of a document with their links; their ends and the passages that they cite have been met. `eventOf` gives the days of an event. */
+/** The database writes some facts while the next are made and sent: with all in one statement each would wait for the other. */
+const factsAtOnce = 125
+const sentAhead = 4
+
+/** Creates facts of a document with their links and the passages that they alone cite; their ends and the other passages have been met. `eventOf` gives the days of an event. */
 export const writeFacts = async (
   run: Run,
   { documentId, elements }: { readonly documentId: string; readonly elements: Elements },
@@ -74,22 +84,25 @@ export const writeFacts = async (
   eventOf: (event: string) => EventDays | null,
   onWritten: (count: number) => void,
 ): Promise<void> => {
-  const groupOf = ({ type, standing, object }: FactToWrite) => nameOf({ type, standing, hasObject: object !== null })
-  for (const [group, batch] of groupedBatches(rows, groupOf)) {
+  const document = elementOf(elements, documentId)
+  const isMet = ({ id }: CitationToWrite) => elements.has(id)
+  const write = async (group: string, batch: readonly FactToWrite[]) => {
     const create = creating.get(group)
     if (!create) throw new Error(`no statement creates ${group}`)
-    const rowOf = (fact: FactToWrite) => {
-      const event = fact.object === null ? null : eventOf(fact.object)
-      return create.columns.row(
-        [fact.properties, keysAndDays(fact, documentId, event)],
+    const rowOf = (fact: FactToWrite) =>
+      create.columns.row(
+        [fact.properties, keysAndDays(fact, documentId, fact.object === null ? null : eventOf(fact.object))],
         elementOf(elements, fact.subject),
         fact.object === null ? null : elementOf(elements, fact.object),
-        fact.citations.map(({ id }) => elementOf(elements, id)),
+        fact.citations.filter(isMet).map(({ id }) => elementOf(elements, id)),
+        fact.citations.filter((citation) => !isMet(citation)).map(({ properties }) => passageColumns.row([properties])),
       )
-    }
-    await writeRows(run, create.question, batch.map(rowOf))
+    await writeRows(run, create.question, batch.map(rowOf), { document })
     onWritten(batch.length)
   }
+  const groupOf = ({ type, standing, object }: FactToWrite) => nameOf({ type, standing, hasObject: object !== null })
+  const ahead = turns({ mostRunning: sentAhead })
+  await Promise.all(groupedBatches(rows, groupOf, factsAtOnce).map(([group, batch]) => ahead.take(() => write(group, batch))))
   await writeLinks(run, rows)
 }
 
