@@ -9,6 +9,7 @@ import { checkPassages } from './check-passages.ts'
 import { checkTogether } from './check-together.ts'
 import { seedDocuments } from './documents.ts'
 import { loadDocuments } from './load-documents.ts'
+import { noteShippedSeed } from './load-seed.ts'
 import { readDocument } from './read-document.ts'
 import type { SeedDocument } from './seed-document.ts'
 
@@ -57,6 +58,7 @@ const loadFiles = async (files: readonly string[], quiet: boolean): Promise<void
     const { entities, facts, unchanged, kept } = await loadDocuments(connected.database, documents, (text) =>
       progress.report(`loading: ${text}`),
     )
+    if (files.length === 0) await noteShippedSeed(connected.database)
     progress.end()
     for (const id of kept) say(`kept: ${id} stands in the graph, and in its document no longer`)
     process.stdout.write(

@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { JukwaaError, shownError } from './errors.ts'
 import type { Answer, Question } from './question.ts'
 import { executableSchema } from './executable-schema.ts'
+import { inDocumentOrder } from './in-document-order.ts'
 import { limitsPlugin } from './limits/limits-plugin.ts'
 import { compiledWay, type Compiling } from './compiled/compiled-way.ts'
 import { defaultLimits, requestLimits, type Limits } from './limits/limits.ts'
@@ -75,8 +76,11 @@ export const graphqlServer = (onCause: OnCause, limits: Limits = defaultLimits, 
 }
 
 const showErrors = ({ contextValue, errors = [], response }: GraphQLRequestContextWillSendResponse<Context>, onCause: OnCause): void => {
-  const shown = errors.map((error) => shownError(error, contextValue.requestId, (cause) => onCause(cause, contextValue.requestId)))
+  const data = response.body.kind === 'single' ? response.body.singleResult.data : undefined
+  const shown = inDocumentOrder(errors, data).map((error) =>
+    shownError(error, contextValue.requestId, (cause) => onCause(cause, contextValue.requestId)),
+  )
   if (shown.length > 0 && response.body.kind === 'single') response.body.singleResult.errors = shown
-  contextValue.journal.executed = response.body.kind === 'single' && response.body.singleResult.data !== undefined
+  contextValue.journal.executed = data !== undefined
   contextValue.journal.codes = shown.map(({ extensions }) => extensions.code)
 }

@@ -2,6 +2,7 @@ import { GraphQLError, parse, type GraphQLFormattedError } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { errorCodes, JukwaaError, shownError, type ErrorCode } from '../src/errors.ts'
 import { codeOfStatus, errorBody } from '../src/http-errors.ts'
+import { inDocumentOrder } from '../src/in-document-order.ts'
 
 const codes = Object.keys(errorCodes) as ErrorCode[]
 const secret = 'bolt://neo4j:hunter2@10.0.0.5:7687'
@@ -110,5 +111,20 @@ describe('the closed list', () => {
   test('gives the body of an answer of one error', () => {
     expect(JSON.parse(errorBody('NOT_FOUND', 'the-request')))
       .toEqual({ errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND', requestId: 'the-request' } }] })
+  })
+})
+
+describe('errors come in the order of the document', () => {
+  const data = { second: null, list: [{ a: 1, b: null }, null, { a: null, b: 2 }], first: null }
+  const paths = [['second'], ['list', 0, 'b'], ['list', 1], ['list', 2, 'a'], ['first']]
+
+  test('in whatever order they happen', () => {
+    const shuffled = [3, 1, 4, 0, 2].map((index) => ({ path: paths[index]! }))
+    expect(inDocumentOrder(shuffled, data).map(({ path }) => path)).toEqual(paths)
+  })
+  test('and those without a place, or of one that is not in the answer, stay as they came', () => {
+    const errors = [{ name: 'a' }, { name: 'b', path: ['gone', 'c'] }, { name: 'c', path: ['gone', 'd'] }, { name: 'd', path: ['gone'] }]
+    expect(inDocumentOrder(errors, null).map(({ name }) => name)).toEqual(['a', 'd', 'b', 'c'])
+    expect(inDocumentOrder(errors, undefined)).toHaveLength(4)
   })
 })

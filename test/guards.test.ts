@@ -22,7 +22,7 @@ interface Layer { readonly files: RegExp; readonly from: readonly string[]; read
 
 const layers: Readonly<Record<string, Layer>> = {
   main: { files: /^src\/(main|command-line|connect|explain|progress|warm-up|who-listens)\.ts$/, from: ['compiled', 'limits', 'config', 'server', 'context', 'graph', 'model', 'errors', 'passages', 'local-neo4j', 'seed', 'web'], why: 'puts the parts together: settings, database, seed, pages, server' },
-  server: { files: /^src\/(server|http-errors|graphql|executable-schema|metrics)\.ts$/, from: ['question', 'compiled', 'modes', 'pages', 'answer', 'admission', 'rates', 'config', 'http', 'limits', 'numbers', 'resolvers', 'context', 'graph', 'errors', 'passages', 'web'], why: 'HTTP and Apollo: hands the database to the context and asks it nothing' },
+  server: { files: /^src\/(server|http-errors|graphql|executable-schema|in-document-order|metrics)\.ts$/, from: ['question', 'compiled', 'modes', 'pages', 'answer', 'admission', 'rates', 'config', 'http', 'limits', 'numbers', 'resolvers', 'context', 'graph', 'errors', 'passages', 'web'], why: 'HTTP and Apollo: hands the database to the context and asks it nothing' },
   pages: { files: /^src\/pages\//, from: ['answer', 'http', 'errors', 'model', 'web'], why: 'pages and files: they ask as any client does, and draw with what the browser draws with' },
   answer: { files: /^src\/answer\.ts$/, from: ['admission', 'errors', 'web'], why: 'a question of our own pages, asked as any other; of web only its form' },
   admission: { files: /^src\/admission\.ts$/, from: ['question', 'context', 'rates', 'turns', 'graph', 'passages', 'errors'], why: 'the one way of a question to its answer' },
@@ -39,7 +39,7 @@ const layers: Readonly<Record<string, Layer>> = {
   passages: { files: /^src\/passages\.ts$/, from: ['graph'], why: 'reads texts, not the graph, of which it takes the form of a citation' },
   loaders: { files: /^src\/(loaders|level-by-level|soon|remembered)\.ts$/, from: ['graph'], why: 'makes one question of many ids' },
   filters: { files: /^src\/filters\//, from: ['graph', 'model', 'time', 'numbers', 'ids', 'errors'], why: 'makes conditions for graph/list of what a client asks for' },
-  graph: { files: /^src\/graph\//, from: ['model', 'time', 'errors', 'seed'], why: 'the questions and their Cypher; of seed only the form of a document, of errors only the codes' },
+  graph: { files: /^src\/graph\//, from: ['model', 'time', 'turns', 'errors', 'seed'], why: 'the questions and their Cypher; of seed only the form of a document, of errors only the codes' },
   config: { files: /^src\/config\.ts$/, from: ['graph', 'http', 'modes', 'numbers'], why: 'the settings; of graph only the form of an address, of http and the modes the words that a setting takes' },
   ids: { files: /^src\/ids\.ts$/, from: ['errors', 'numbers'], why: 'the form of an id, and its refusal' },
   fingerprint: { files: /^src\/fingerprint\.ts$/, from: [], why: 'whether files are the ones that something was made of; for seed and web' },

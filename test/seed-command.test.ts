@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Database } from '../src/graph/database.ts'
+import { statement, type Database } from '../src/graph/database.ts'
+import { fingerprintOfSeed } from '../src/graph/loaded-seed.ts'
 import { graphHash } from './support/graph-hash.ts'
 import { clearGraph, scratchAddress, scratchDatabase } from './support/scratch-database.ts'
 
@@ -11,6 +12,10 @@ const database: Database = await scratchDatabase()
 const folder = mkdtempSync(join(tmpdir(), 'jukwaa-seed-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 beforeEach(() => clearGraph(database))
+
+const wrongSources = statement('test: wrong sources', `MATCH (fact:Fact)-[:CITES]->(:Citation)-[:IN]->(document:Document) WHERE NOT fact:Unlisted
+WITH fact.statementKey AS key, count(DISTINCT document) AS documents, collect(DISTINCT fact) AS facts UNWIND facts AS fact
+RETURN sum(CASE fact.sources WHEN documents THEN 0 ELSE 1 END) AS wrong, max(documents) > 1 AS several`)
 
 interface Ended { code: number; out: string; error: string }
 
@@ -34,6 +39,13 @@ describe('npm run seed', () => {
     expect(first).toMatchObject({ code: 0, out: 'Loaded 1 document: 25 new entities, 71 new facts, 0 unchanged, 0 kept.\n' })
     expect(first.error).toMatch(/^\[2\/2\] loading {2}document 1 of 1, fact /m)
     expect(await seed(true, invented)).toMatchObject({ code: 0, out: 'Loaded 1 document: 0 new entities, 0 new facts, 71 unchanged, 0 kept.\n' })
+  })
+
+  it('loads the shipped seed, counts who says the same, and notes that it is there', { timeout: 120_000 }, async () => {
+    expect(await fingerprintOfSeed(database)).toBeNull()
+    expect(await seed(true)).toMatchObject({ code: 0 })
+    expect(await fingerprintOfSeed(database)).toMatch(/^\w+$/)
+    expect(await database.read(wrongSources, {})).toEqual([{ wrong: 0, several: true }])
   })
 
   it('checks without a database', async () => {
