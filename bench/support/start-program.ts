@@ -25,7 +25,16 @@ export const startProgram = async (): Promise<Program> => {
   const { NEO4J_URI: _uri, ...environment } = process.env
   const child = spawn(
     process.execPath,
-    ['--expose-gc', '--max-semi-space-size=8', '--import', 'tsx/esm', '--import', join(import.meta.dirname, 'collect-on-signal.ts'), 'src/main.ts', '--quiet'],
+    [
+      '--expose-gc',
+      '--max-semi-space-size=8',
+      '--import',
+      'tsx/esm',
+      '--import',
+      join(import.meta.dirname, 'collect-on-signal.ts'),
+      'src/main.ts',
+      '--quiet',
+    ],
     {
       cwd: root,
       env: { ...environment, PORT: '0', DATA_DIR: dataDir, RATE_LIMIT: 'off', LOG_LEVEL: 'error' },
