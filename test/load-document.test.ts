@@ -80,8 +80,22 @@ describe('loading documents in turn', () => {
     for await (const each of loadInTurn(loading, documents, () => undefined)) loaded.push(each)
     return loaded
   }
-  /** The names of the statements of writing transactions. */
-  const noting = (names: string[]): Database => ({ ...database, write: (work) => database.write((run) => work((question, parameters) => { names.push(question.name); return run(question, parameters) })) })
+  type Transaction = { readonly names: string[]; readonly ids: unknown[] }
+  /** Tells what each transaction has asked when its work is done, and waits for what is done then. */
+  const told = (done: (transaction: Transaction) => Promise<unknown> | void): Database => ({
+    ...database,
+    write: (work) => database.write(async (run) => {
+      const transaction: Transaction = { names: [], ids: [] }
+      const result = await work((question, parameters) => {
+        transaction.names.push(question.name)
+        transaction.ids.push(parameters['id'] ?? parameters['document'])
+        return run(question, parameters)
+      })
+      await done(transaction)
+      return result
+    }),
+  })
+  const isAhead = ({ names }: Transaction) => !names.includes('take turn')
 
   it('gives the same graph as one by one, though what the graph holds is read ahead', async () => {
     const documents = [...generateGraph(graphSize({ facts: 1_000, hub: 2_000 }))].slice(0, 8)
@@ -89,7 +103,8 @@ describe('loading documents in turn', () => {
     const oneByOne = await graphHash(database, { withoutTimes: true })
     await clearGraph(database)
     const names: string[] = []
-    expect((await inTurn(noting(names), documents)).map(({ unchanged }) => unchanged)).toEqual(documents.map(() => 0))
+    const noting = told((transaction) => { if (!isAhead(transaction)) names.push(...transaction.names) })
+    expect((await inTurn(noting, documents)).map(({ unchanged }) => unchanged)).toEqual(documents.map(() => 0))
     expect(await graphHash(database, { withoutTimes: true })).toBe(oneByOne)
     expect(names.filter((name) => name.endsWith('that the graph holds')).length).toBeLessThan(3)
     expect((await inTurn(database, documents)).map(({ facts }) => facts)).toEqual(documents.map(() => 0))
@@ -100,21 +115,11 @@ describe('loading documents in turn', () => {
     const late = smallDocument('late', [{ id: 'person/late' }])
     let wasRead = (): void => undefined
     const read = new Promise<void>((resolve) => (wasRead = resolve))
-    const slow: Database = {
-      read: async (question, parameters) => {
-        const rows = await database.read<never>(question, parameters)
-        if (question.name.startsWith('statements of')) wasRead()
-        return rows
-      },
-      write: (work) => database.write(async (run) => {
-        let names: unknown[] = []
-        const result = await work((question, parameters) => { names = [...names, parameters['id']]; return run(question, parameters) })
-        // It ends only when the next has read ahead.
-        if (names.includes('document/one')) await read
-        return result
-      }),
-      close: () => database.close(),
-    }
+    const slow = told((transaction) => {
+      if (isAhead(transaction) && transaction.ids.includes('document/two')) wasRead()
+      // It ends only when the next has read ahead.
+      return !isAhead(transaction) && transaction.ids.includes('document/one') ? read : undefined
+    })
     await inTurn(slow, [before!, one!, { ...two!, facts: [...two!.facts, tenure('T2', { person: 'person/b' })] }, late])
     for (const fact of ['one', 'two']) expect(await readNode(database, `fact/${fact}/T1`)).toMatchObject({ properties: { sources: 2 } })
     expect(await readNode(database, 'fact/two/T2')).toMatchObject({ properties: { sources: 1 } })
@@ -123,15 +128,10 @@ describe('loading documents in turn', () => {
   it('reads again what others have loaded meanwhile', async () => {
     const [one, two, other] = ['one', 'two', 'other'].map((id) => smallDocument(id, [...people, office], [tenure('T1')]))
     const another = smallDocument('another', [{ id: 'person/c' }], [])
-    const disturbed: Database = {
-      ...database,
-      // It waits for the turn of the load under way, and comes before the next.
-      read: async (question, parameters) => {
-        const rows = await database.read<never>(question, parameters)
-        if (question.name.startsWith('entities of') && parameters['document'] === 'document/two') await loadAt(database, other!, first)
-        return rows
-      },
-    }
+    // It waits for the turn of the load under way, and comes before the next.
+    const disturbed = told(async (transaction) => {
+      if (isAhead(transaction) && transaction.ids.includes('document/two')) await loadAt(database, other!, first)
+    })
     await inTurn(disturbed, [another, { ...two!, entities: [...two!.entities, { id: 'person/c' }] }, one!])
     for (const fact of ['one', 'two', 'other']) expect(await readNode(database, `fact/${fact}/T1`)).toMatchObject({ properties: { sources: 3 } })
   })

@@ -74,7 +74,7 @@ export async function* loadInTurn(database: Database, documents: Iterable<SeedDo
     let reading: Promise<HeldAhead | null> = Promise.resolve(null)
     // Not before the turn has come: what another load has written is seen little by little while that ends.
     const onTurn = (turn: number) => {
-      reading = preparing.then(async (next) => next && { turn, held: await readHeld(database.read, next, next.contentHash) })
+      reading = preparing.then(async (next) => next && { turn, held: await readAhead(database, next) })
       // What cannot be read ahead is read in its turn.
       reading = reading.catch(() => null)
     }
@@ -85,6 +85,10 @@ export async function* loadInTurn(database: Database, documents: Iterable<SeedDo
     ahead = await reading
   }
 }
+
+/** In a transaction that may write, so that a cluster asks the one that knows of the loads before: others follow it. */
+const readAhead = (database: Database, document: PreparedDocument): Promise<Held | null> =>
+  database.write((run) => readHeld(run, document, document.contentHash))
 
 interface LoadResult {
   readonly loaded: Loaded
