@@ -122,7 +122,7 @@ describe('errors come in the order of the document', () => {
     const shuffled = [3, 1, 4, 0, 2].map((index) => ({ path: paths[index]! }))
     expect(inDocumentOrder(shuffled, data).map(({ path }) => path)).toEqual(paths)
   })
-  test('and those without a place, or of one that is not in the answer, stay as they came', () => {
+  test('and those without a place come first, those of places that are not in the answer as near the root as they are', () => {
     const errors = [{ name: 'a' }, { name: 'b', path: ['gone', 'c'] }, { name: 'c', path: ['gone', 'd'] }, { name: 'd', path: ['gone'] }]
     expect(inDocumentOrder(errors, null).map(({ name }) => name)).toEqual(['a', 'd', 'b', 'c'])
     expect(inDocumentOrder(errors, undefined)).toHaveLength(4)

@@ -74,9 +74,9 @@ export async function* loadInTurn(database: Database, documents: Iterable<SeedDo
     let reading: Promise<HeldAhead | null> = Promise.resolve(null)
     // Not before the turn has come: what another load has written is seen little by little while that ends.
     const onTurn = (turn: number) => {
-      reading = preparing.then(async (next) => next && { turn, held: await readAhead(database, next) })
+      const asking = preparing.then(async (next) => next && { turn, held: await readAhead(database, next) })
       // What cannot be read ahead is read in its turn.
-      reading = reading.catch(() => null)
+      reading = asking.catch(() => null)
     }
     const result: LoadResult = await loadPrepared(database, document, report, { ahead, before, onTurn })
     yield result.loaded
