@@ -12,26 +12,24 @@ export const citations = (plan: Plan, place: Place, nodes: Nodes): Write => {
   const passages = asked.place as Place
   const type = objectType(plan, 'Citation')
   const documentStep = () =>
-    passages.step('document', () => ({ is: 'go' as const, column: { at: 0 }, way: null, name: 'document', place: new Place('Document') }))
+    passages.step('document', () => ({ is: 'go' as const, way: null, name: 'document', place: new Place('Document') }))
   const write = objectOf<Came>(plan, type, nodes, (name, all) => {
     if (name === 'document') {
-      const { column, place: document } = documentStep()
-      const inner = nodeOf(plan, document, all)
-      return (came, run) => inner(came[column.at] as Came, run, null)
+      const inner = nodeOf(plan, documentStep().place, all)
+      return (came, run) => inner(came, run, null)
     }
     if (name !== 'passage') {
       const [column, leaf] = [passages.property(name), leafOf(type, name)]
       return (came) => leaf(came[column.at])
     }
-    const { column, place: document } = documentStep()
+    const { place: document } = documentStep()
     const sha256 = document.property('sha256')
     const columns = ['paragraph', 'charStart', 'charEnd', 'passageSha256'].map((each) => [each, passages.property(each)] as const)
     return (came, { context }) => {
-      const found = came[column.at] as Came
       const own = Object.fromEntries(columns.flatMap(([each, { at }]) => (came[at] === null ? [] : [[each, came[at]]])))
       return context.passages.wordsOf({
-        document: found[0],
-        ...(found[sha256.at] !== null && { documentSha256: found[sha256.at] }),
+        document: came[document.at],
+        ...(came[sha256.at] !== null && { documentSha256: came[sha256.at] }),
         ...own,
       } as Passage)
     }

@@ -26,9 +26,8 @@ export const date = (plan: Plan, place: Place, type: EntityType | FactType, name
   const from = (nodesOfCitations: Nodes): Write => {
     if (!ofEntity) return citations(plan, place, nodesOfCitations)
     const way = `(found:Fact) WHERE found.id = node.${name}Fact`
-    const step = place.step(way, () => ({ is: 'go' as const, column: { at: 0 }, way, name: '', place: new Place('Fact', false) }))
-    const write = citations(plan, step.place, nodesOfCitations)
-    return (came, run, seen) => write(came[step.column.at] as Came, run, seen)
+    const step = place.step(way, () => ({ is: 'go' as const, way, name: '', place: new Place('Fact', false) }))
+    return citations(plan, step.place, nodesOfCitations)
   }
   const write = objectOf<readonly [FuzzyDate, Came]>(plan, selected, nodes, (field, all) => {
     if (field === 'citations') {

@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql'
-import { idAt, Place } from '../graph/nested-statement.ts'
+import { Place, type Column } from '../graph/nested-statement.ts'
 import { nodesWithIds } from '../graph/nodes.ts'
 import type { NodeType } from '../model/orders.ts'
 import { keyOf, pageAskedFor, type ConnectionArguments, type PageAskedFor } from '../resolvers/connection.ts'
@@ -18,11 +18,8 @@ export interface ListOf {
 }
 
 type Nodes = readonly [FieldNode, ...FieldNode[]]
-/** A row of a page: where it stands in its list, and what came for it. */
-type PlacedCame = readonly [place: string | readonly unknown[], came: Came]
-
 /** A page of facts or entities that is about to be written. */
-interface PageOfList extends Page<PlacedCame> {
+interface PageOfList extends Page<Came> {
   /** Of the entity whose list it is; nothing where it is a type's own. */
   readonly came: Came
   readonly seen: Seen
@@ -59,8 +56,10 @@ export const connectionOf = (plan: Plan, place: Place, { fact, ends }: ListOf, p
       : plan.ask(plan.root, `regions ${text}`, (slots) => nodesWithIds('Region', slot(slots).regions), new Place('Region'))
   const type = objectType(plan, `${fact}Connection`)
   const names = new Set(selectedOf(plan.of, type, nodes).map(({ nodes: [{ name }] }) => name.value))
+  // Whether there is more behind a page only its PageInfo tells.
+  const rowsOf = ({ rows, size }: PageAskedFor) => (names.has('pageInfo') ? rows : ofSize(rows, size))
   const page = ['nodes', 'edges', 'pageInfo'].some((name) => names.has(name))
-    ? plan.ask(place, `page ${text}`, (slots) => slot(slots).rows, new Place(fact, now.list.unlisted !== true))
+    ? plan.ask(place, `page ${text}`, (slots) => rowsOf(slot(slots)), new Place(fact, now.list.unlisted !== true))
     : null
   const placeOfPage = page?.place ?? null
   const write = objectOf<PageOfList>(plan, type, nodes, (name, all) => {
@@ -75,27 +74,27 @@ export const connectionOf = (plan: Plan, place: Place, { fact, ends }: ListOf, p
     if (!placeOfPage) return left(`the field ${name} of a connection`)
     if (name === 'nodes') {
       const inner = nodeOf(plan, placeOfPage, all)
-      return ({ rows, seen }, run) => rows.map(([, came]) => inner(came, run, seen))
+      return ({ rows, seen }, run) => rows.map((row) => inner(row, run, seen))
     }
     if (name === 'edges') return edges(plan, placeOfPage, `${fact}Edge`, all)
-    return pageInfo(plan, all, () => (placeOfPage.placed = true))
+    return pageInfo(plan, all, () => placedIn(placeOfPage))
   })
   const isRoot = place.type === 'root'
   return (came, run) => {
     const asked = slot(run.slots)
     if (regions && (run.root[regions.column.at] as readonly unknown[]).length < new Set(asked.regions).size)
       left('a region that there is not')
-    const all = page ? (came[page.column.at] as readonly PlacedCame[] | null) : []
+    const all = page ? (came[page.column.at] as readonly Came[] | null) : []
     if (all === null) return left('more than can be sorted')
     const more = all.length > asked.size
     const rows = more ? all.slice(0, asked.size) : all
     const { backward, given } = asked
-    const entity = isRoot ? null : (came[idAt] as string)
+    const entity = isRoot ? null : (came[place.at] as string)
     const of: PageOfList = {
       rows: backward ? [...rows].reverse() : rows,
       hasNextPage: backward ? typeof given.before === 'string' : more,
       hasPreviousPage: backward ? more : typeof given.after === 'string',
-      cursorAt: ([placeInList]) => encodeCursor(asked.name, keyOf(placeInList, asked.list.ends ? entity : null)),
+      cursorAt: (row) => encodeCursor(asked.name, keyOf(row[placeOfPage?.placed?.at ?? 0] as InList, asked.list.ends ? entity : null)),
       came,
       seen: { entity: entity ?? '', asOf: asked.asOf ?? undefined },
     }
@@ -103,24 +102,34 @@ export const connectionOf = (plan: Plan, place: Place, { fact, ends }: ListOf, p
   }
 }
 
+/** Where a row of a page stands in its list. */
+type InList = Parameters<typeof keyOf>[0]
+
+const placedIn = (page: Place): Column => (page.placed ??= { at: 0 })
+
+const ofSize = <Asked extends PageAskedFor['rows']>(rows: Asked, limit: number): Asked => ({
+  ...rows,
+  parameters: { ...rows.parameters, limit },
+})
+
 /** A list that comes whole. */
 export const wholeListOf = (plan: Plan, place: Place, { fact, ends, whole = 0 }: FactList, nodes: Nodes): Write => {
   const asked = pageAskedFor(fact, ends, { first: whole })
   const { column, place: inner } = plan.ask(place, `whole ${fact} ${ends.join(' ')}`, () => asked.rows, new Place(fact))
   const write = nodeOf(plan, inner as Place, nodes)
   return (came, run) =>
-    (came[column.at] as readonly PlacedCame[]).map(([, each]) => write(each, run, { entity: came[idAt] as string, asOf: undefined }))
+    (came[column.at] as readonly Came[]).map((each) => write(each, run, { entity: came[place.at] as string, asOf: undefined }))
 }
 
 const edges = (plan: Plan, place: Place, typeName: string, nodes: Nodes) => {
   const type = objectType(plan, typeName)
-  const write = objectOf<readonly [PageOfList, PlacedCame]>(plan, type, nodes, (name, all) => {
+  const write = objectOf<readonly [PageOfList, Came]>(plan, type, nodes, (name, all) => {
     if (name === 'cursor') {
-      place.placed = true
+      placedIn(place)
       return ([{ cursorAt }, row]) => cursorAt(row)
     }
     const inner = nodeOf(plan, place, all)
-    return ([{ seen }, [, came]], run) => inner(came, run, seen)
+    return ([{ seen }, came], run) => inner(came, run, seen)
   })
   return (of: PageOfList, run: Run) => of.rows.map((row) => write([of, row], run, null))
 }

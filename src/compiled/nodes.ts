@@ -10,7 +10,7 @@ import {
   type GraphQLObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import { idAt, Place, typeAt, type Column } from '../graph/nested-statement.ts'
+import { Place, type Column } from '../graph/nested-statement.ts'
 import { entityTypeOf } from '../graph/entity-type-of.ts'
 import { conflictsOf, identifiersOf } from '../graph/nodes.ts'
 import { wayTo } from '../graph/rows.ts'
@@ -39,10 +39,11 @@ export const nodeOf = (plan: Plan, place: Place, nodes: readonly FieldNode[], po
   )
   const [only] = byType.values()
   if (!place.isMixed && only) return only
-  const typeOf = place.type === 'Fact' ? (came: Came) => came[typeAt] as string : (came: Came) => entityTypeOf(came[idAt] as string)
+  const typeOf =
+    place.type === 'Fact' ? (came: Came) => came[place.at + 1] as string : (came: Came) => entityTypeOf(came[place.at] as string)
   return (came, run, seen) => {
     const write = byType.get(typeOf(came) ?? '')
-    return write ? write(came, run, seen) : left(`the node ${String(came[idAt])}`)
+    return write ? write(came, run, seen) : left(`the node ${String(came[place.at])}`)
   }
 }
 
@@ -92,7 +93,7 @@ export const leafOf = (type: GraphQLObjectType, name: string): ((value: unknown)
 }
 
 /** Where the id of each node stands: at once, or of facts of one type where it is wanted. */
-export const idOf = (place: Place): Column => (isFactType(place.type) ? place.property('id') : { at: idAt })
+export const idOf = (place: Place): Column => (isFactType(place.type) ? place.property('id') : place)
 
 const fieldOfNode = (plan: Plan, place: Place, type: EntityType | FactType, name: string, nodes: Nodes): Write => {
   if (name === 'id') {
@@ -131,17 +132,13 @@ const oneNode = (plan: Plan, place: Place, way: string, types: readonly EntityTy
   const [type, other] = types
   const step = place.step(way, () => ({
     is: 'go' as const,
-    column: { at: 0 },
     way,
     name: '',
     // Facts of several types go the same way to ends of several types.
     place: new Place(type && !other && !place.isMixed ? type : 'Entity'),
   }))
   const write = nodeOf(plan, step.place, nodes, types)
-  return (came, run) => {
-    const found = came[step.column.at] as Came
-    return found[0] === null ? null : write(found, run, null)
-  }
+  return (came, run) => (came[step.place.at] === null ? null : write(came, run, null))
 }
 
 /** Of a symmetric fact: the end that it is seen from, or the other one. */
@@ -150,7 +147,7 @@ const eitherEnd = (plan: Plan, place: Place, type: FactType, near: boolean, node
   const way = wayTo('object', 'node', place.isMixed || !place.listed ? 'Fact' : type, 'found')
   const step = place.steps.get(way ?? '')
   return (came, run, seen) => {
-    const fromObject = seen !== null && step !== undefined && (came[step.column.at] as Came)[0] === seen.entity
+    const fromObject = seen !== null && step?.is === 'go' && came[step.place.at] === seen.entity
     return (fromObject === near ? object : subject)(came, run, seen)
   }
 }

@@ -1,6 +1,6 @@
 import type { GraphQLObjectType } from 'graphql'
 import type { QuerySearchArgs } from '../generated/types.ts'
-import { idAt, Place, type Slots } from '../graph/nested-statement.ts'
+import { Place, type Slots } from '../graph/nested-statement.ts'
 import { cursorOfHit, searchQuestions } from '../resolvers/search.ts'
 import { leafOf, left, nodeOf, objectOf, objectType } from './nodes.ts'
 import { pageInfo, type Page } from './pages.ts'
@@ -59,7 +59,7 @@ export const searchFor = (plan: Plan, root: GraphQLObjectType, nodes: Selected['
       rows: all.slice(0, size),
       hasNextPage: all.length > size,
       hasPreviousPage: after !== null,
-      cursorAt: ([score, found]) => cursorOfHit(name, score, found[idAt] as string),
+      cursorAt: ([score, found]) => cursorOfHit(name, score, found[entity.at] as string),
       came,
     }
     return write(of, run, null)

@@ -1,7 +1,7 @@
 import type { GraphQLObjectType } from 'graphql'
 import type { QueryNeighbourhoodArgs, QueryPathsArgs } from '../generated/types.ts'
 import { factsAmong } from '../graph/expand.ts'
-import { idAt, Place, type Slots } from '../graph/nested-statement.ts'
+import { Place, type Slots } from '../graph/nested-statement.ts'
 import { nodesWithIds } from '../graph/nodes.ts'
 import type { Chain } from '../resolvers/chains.ts'
 import { walkAround, type WalkAround } from '../resolvers/neighbourhood.ts'
@@ -47,7 +47,7 @@ export const pathsFor = (plan: Plan, root: GraphQLObjectType, nodes: Nodes): Wri
     const write = nodeOf(plan, place as Place, all)
     const byId = new WeakMap<Came, ReadonlyMap<unknown, Came>>()
     return (chain: Chain, run: Run) => {
-      const known = byId.get(run.root) ?? new Map((run.root[column.at] as readonly Came[]).map((each) => [each[idAt], each]))
+      const known = byId.get(run.root) ?? new Map((run.root[column.at] as readonly Came[]).map((each) => [each[0], each]))
       byId.set(run.root, known)
       return chain[of].map((id) => write(known.get(id) ?? left('a node of a chain that there is not'), run, seen(run.slots)))
     }
@@ -105,7 +105,7 @@ export const neighbourhoodFor = (plan: Plan, root: GraphQLObjectType, nodes: Nod
     )
     const inner = nodeOf(plan, place as Place, all)
     return ({ ids }, run) => {
-      const known = new Map((run.root[column.at] as readonly Came[]).map((came) => [came[idAt], came]))
+      const known = new Map((run.root[column.at] as readonly Came[]).map((came) => [came[0], came]))
       return ids.map((id) => inner(known.get(id) ?? left('an entity that there is not'), run, null))
     }
   })

@@ -14,12 +14,10 @@ export interface Column {
 /** A step from each node of a place: a question about it, or the way to one other node. */
 export type Step = Ask | Go
 
-interface Stepped {
-  readonly column: Column
-}
-
-export interface Ask extends Stepped {
+export interface Ask {
   readonly is: 'ask'
+  /** Where its answer stands. */
+  readonly column: Column
   readonly question: (slots: Slots) => Question<unknown>
   /** The nodes in its answer, where it has any. */
   readonly place: Place | null
@@ -27,23 +25,27 @@ export interface Ask extends Stepped {
   readonly beside?: { readonly name: string; readonly place: Place }
 }
 
-export interface Go extends Stepped {
+export interface Go {
   readonly is: 'go'
   /** A Cypher pattern from `node` to `found`; null where the node is at hand under a name of its own. */
   readonly way: string | null
   readonly name: string
+  /** What came for that node stands in the list of the one that it was reached from. */
   readonly place: Place
 }
 
-/** Nodes at one place of an answer: what is read of each, and where it goes on from them. A list came for each of them. */
-export class Place {
+/** Nodes at one place of an answer: what is read of each, and where it goes on from them. */
+export class Place implements Column {
+  /** Where what came for a node begins in its list. */
+  at = 0
+
   readonly type: RowType | 'root'
   /** Facts that lists hold hang on their ends by the relationships of their type, others do not. */
   readonly listed: boolean
   readonly properties = new Map<string, Column>()
   readonly steps = new Map<string, Step>()
-  /** Whether it is wanted where its nodes stand in their list. */
-  placed = false
+  /** What tells where its nodes stand in their list; null where that is not wanted. */
+  placed: Column | null = null
 
   constructor(type: RowType | 'root', listed = true) {
     this.type = type
@@ -71,10 +73,6 @@ const valueAt = <Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value):
   return value
 }
 
-/** Where the id stands in the list of an entity, which tells its type as well; of facts whose type is not known before, the type stands behind it. */
-export const idAt = 0
-export const typeAt = 1
-
 export interface NestedStatement {
   readonly statement: Statement
   /** The steps that ask, in the order of the text; a parameter's name ends with its step's place. */
@@ -85,8 +83,9 @@ export interface NestedStatement {
 export const nestedStatement = (root: Place, slots: Slots): NestedStatement => {
   const asks: Ask[] = []
   let names = 0
-  const write = (place: Place, node: string): Taken => {
-    const values = firstValues(place, node)
+  const write = (place: Place, node: string, values: string[] = []): Taken => {
+    place.at = values.length
+    values.push(...firstValues(place, node))
     const parts: string[] = []
     for (const [name, column] of [...place.properties].sort(([one], [other]) => compare(one, other)))
       column.at = values.push(`${node}.${name}`) - 1
@@ -95,9 +94,8 @@ export const nestedStatement = (root: Place, slots: Slots): NestedStatement => {
       if (step.is === 'go') {
         const found = step.way === null ? step.name : `found${names++}`
         if (step.way !== null) parts.push(`OPTIONAL MATCH ${named(step.way, node, found)}`)
-        const inner = write(step.place, found)
-        if (inner.more) parts.push(inner.more)
-        step.column.at = values.push(`[${inner.values.join(', ')}]`) - 1
+        const { more } = write(step.place, found, values)
+        if (more) parts.push(more)
         continue
       }
       const number = asks.push(step) - 1
@@ -109,7 +107,8 @@ export const nestedStatement = (root: Place, slots: Slots): NestedStatement => {
       parts.push(`${beginningOf(place, node)}\n${text}\nRETURN answer AS answer${number} }`)
       step.column.at = values.push(`answer${number}`) - 1
     }
-    return { more: parts.join('\n'), values, places: place.placed }
+    if (place.placed) place.placed.at = values.length
+    return { more: parts.join('\n'), values, place: place.placed !== null }
   }
   /** What a question finds has a name that the questions about it do not use. */
   const below = (place: Place, name: string): Taken => {
@@ -122,8 +121,9 @@ export const nestedStatement = (root: Place, slots: Slots): NestedStatement => {
   return { statement: statement('one statement', `${more}\nRETURN [${values.join(', ')}] AS answers`), asks }
 }
 
-const nothing: Taken = { values: [], more: '', places: false }
+const nothing: Taken = { values: [], more: '', place: false }
 
+/** An entity's id, which tells its type as well; of facts whose type is not known before, the type stands behind it. */
 const firstValues = ({ type }: Place, node: string): string[] => {
   if (type === 'root') return []
   if (type === 'Keys') return [node, 'count']

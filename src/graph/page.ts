@@ -1,7 +1,7 @@
 import { undated, type IndexedOrder } from '../model/orders.ts'
 import type { List } from './list.ts'
 import type { Question } from './question.ts'
-import { moreHere, placeHere, rowHere, type Row } from './rows.ts'
+import { moreHere, rowHere, type Row } from './rows.ts'
 import { highest, scansOf } from './scan.ts'
 
 /** A page of a list: read in the order's direction or against it, between two keys. */
@@ -80,7 +80,7 @@ export const pageOf = (shape: PageShape, between: Between, limit: number): Quest
     body: `CALL (parent) {
   ${nodes}
   ${moreHere('n', branches.length === 1 ? `key${direction}` : `segment${backward ? ' DESC' : ''}, key${direction}`)}
-  RETURN collect([${placeHere('key')}, ${rowHere('n', list.type)}]) AS answer
+  RETURN collect(${rowHere('n', list.type, 'key')}) AS answer
 }`,
     parameters: { ...list.filter.parameters, ranges: rangesOf(shape, between), limit },
     otherwise: [],

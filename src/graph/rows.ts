@@ -77,29 +77,31 @@ export const rowOf = (node: string, type: NodeType | 'Entity'): string => {
 /** What a row can be of: a node of a type, an entity or a fact of any; a passage, whose `document` is at hand; keys that were counted, with their `count`. */
 export type RowType = NodeType | 'Entity' | 'Citation' | 'Keys'
 
-/** Stands in a text for the row of a node: whole, or what an answer takes of it. */
-export const rowHere = (node: string, type: RowType): string => `row(${node}, ${type})`
+/**
+ * Stands in a text for the row of a node: whole, or what an answer takes of it; `place` is what tells its place in its list, which comes
+ * before a whole row and is of use to those who ask for a cursor.
+ */
+export const rowHere = (node: string, type: RowType, place = ''): string => `row(${node}, ${type}; ${place})`
 
 /** Stands in a text, once all nodes are found and before their rows are collected, for what an answer goes on to from each; then they are in this order again. */
 export const moreHere = (node: string, order = ''): string => `more(${node}; ${order})`
 
-/** Stands in a text for what tells a row's place in its list: of use to those who ask for a cursor. */
-export const placeHere = (expression: string): string => `place(${expression})`
-
-const [rowMark, moreMark, placeMark] = [/\brow\((\w+), (\w+)\)/g, /\s*\bmore\((\w+); ([^)]*)\)/g, /\bplace\((\w+)\)/g]
+const [rowMark, moreMark] = [/\brow\((\w+), (\w+); (\w*)\)/g, /\s*\bmore\((\w+); ([^)]*)\)/g]
 
 /** A text that takes whole rows, by which the loaders answer for each node apart. */
 export const withRows = (text: string): string =>
   text
     .replace(moreMark, '')
-    .replace(placeMark, '$1')
-    .replace(rowMark, (_here, node: string, type: RowType) =>
-      type === 'Citation'
-        ? `${node} {.*, document: document.id, documentSha256: document.sha256}`
-        : type === 'Keys'
-          ? `[${node}, count]`
-          : rowOf(node, type),
+    .replace(rowMark, (_here, node: string, type: RowType, place: string) =>
+      place ? `[${place}, ${wholeRow(node, type)}]` : wholeRow(node, type),
     )
+
+const wholeRow = (node: string, type: RowType): string =>
+  type === 'Citation'
+    ? `${node} {.*, document: document.id, documentSha256: document.sha256}`
+    : type === 'Keys'
+      ? `[${node}, count]`
+      : rowOf(node, type)
 
 /** What an answer takes of the nodes at a place of it. */
 export interface Taken {
@@ -107,8 +109,8 @@ export interface Taken {
   readonly values: readonly string[]
   /** Cypher that goes on to other nodes, of which these tell; empty if there are none. */
   readonly more: string
-  /** Whether the places of rows in their list are taken too. */
-  readonly places: boolean
+  /** Whether the place of a row in its list is taken too, as the last value. */
+  readonly place: boolean
 }
 
 /** A text that takes of each node a list of what is wanted, which takes the driver half the time of a map. */
@@ -117,6 +119,8 @@ export const withPlaces = (text: string, take: (node: string) => Taken): string 
   const more = [...taken.values()].flatMap((each) => each.more || []).join('\n')
   return text
     .replace(moreMark, (_here, _node, order: string) => more && `\n${more}${order && `\nWITH * ORDER BY ${order}`}`)
-    .replace(placeMark, (_here, expression: string) => ([...taken.values()].some(({ places }) => places) ? expression : 'null'))
-    .replace(rowMark, (_here, node: string) => `[${taken.get(node)?.values.join(', ') ?? ''}]`)
+    .replace(rowMark, (_here, node: string, _type: RowType, expression: string) => {
+      const { values, place } = taken.get(node) ?? { values: [], place: false }
+      return `[${[...values, ...(place ? [expression] : [])].join(', ')}]`
+    })
 }

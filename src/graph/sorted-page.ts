@@ -1,7 +1,7 @@
 import type { Order } from '../model/orders.ts'
 import type { List } from './list.ts'
 import type { Question } from './question.ts'
-import { moreHere, placeHere, rowHere, type Row } from './rows.ts'
+import { moreHere, rowHere, type Row } from './rows.ts'
 import { inWhole, scansOf, wholeKey } from './scan.ts'
 
 /** One of the orders that a list is sorted by. */
@@ -54,7 +54,7 @@ export const sortedPageOf = (
     WHERE ($after IS NULL OR ${beyond(all, '$after', false)}) AND ($before IS NULL OR ${beyond(all, '$before', true)})
     WITH n, values ORDER BY ${order} LIMIT $limit
     ${moreHere('n', order)}
-    RETURN collect([${placeHere('values')}, ${rowHere('n', list.type)}]) AS rows
+    RETURN collect(${rowHere('n', list.type, 'values')}) AS rows
   }
   RETURN CASE WHEN size(matches) <= ${mostSorted} THEN rows END AS answer
 }`,
