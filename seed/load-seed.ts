@@ -1,6 +1,6 @@
 import type { Database } from '../src/graph/database.ts'
 import { fingerprintOfSeed, noteSeed } from '../src/graph/loaded-seed.ts'
-import { fingerprint } from '../src/fingerprint.ts'
+import { fingerprint } from '../run/fingerprint.js'
 
 /** What the seed is made of, and what decides how it is written. */
 const sources = ['seed', 'src/graph', 'src/model', 'src/time']

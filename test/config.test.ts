@@ -116,7 +116,7 @@ describe('a setting that cannot be used', () => {
 
 describe('--help', () => {
   test.each(['src/main.ts', 'seed/main.ts'])('%s answers on one screen, naming every setting', (program) => {
-    const help = execFileSync(process.execPath, ['--import', 'tsx/esm', program, '--help'], { cwd: root, encoding: 'utf8', env: { PATH: process.env['PATH'] } })
+    const help = execFileSync(process.execPath, ['run/program.js', program, '--help'], { cwd: root, encoding: 'utf8', env: { PATH: process.env['PATH'] } })
     const lines = help.trimEnd().split('\n')
     expect(lines.length).toBeLessThanOrEqual(30)
     expect(lines[0]).toMatch(/^Usage: npm /)
@@ -172,7 +172,7 @@ describe('explain', () => {
   })
 
   test.each(['extra', '--port=1', '--help=please'])('a wrong command line is answered without a stack: %s', (argument) => {
-    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx/esm', 'src/main.ts', argument], { cwd: root, encoding: 'utf8', env: { PATH: process.env['PATH'] } })
+    const { status, stderr } = spawnSync(process.execPath, ['run/program.js', 'src/main.ts', argument], { cwd: root, encoding: 'utf8', env: { PATH: process.env['PATH'] } })
     expect(stderr).toContain('npm start -- --help')
     expect(stderr).not.toMatch(/^ +at /m)
     expect(status).toBe(2)

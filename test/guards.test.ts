@@ -42,7 +42,6 @@ const layers: Readonly<Record<string, Layer>> = {
   graph: { files: /^src\/graph\//, from: ['model', 'time', 'turns', 'errors', 'seed'], why: 'the questions and their Cypher; of seed only the form of a document, of errors only the codes' },
   config: { files: /^src\/config\.ts$/, from: ['graph', 'http', 'modes', 'numbers'], why: 'the settings; of graph only the form of an address, of http and the modes the words that a setting takes' },
   ids: { files: /^src\/ids\.ts$/, from: ['errors', 'numbers'], why: 'the form of an id, and its refusal' },
-  fingerprint: { files: /^src\/fingerprint\.ts$/, from: [], why: 'whether files are the ones that something was made of; for seed and web' },
   errors: { files: /^src\/errors\.ts$/, from: [], why: 'known to all, knows nobody' },
   time: { files: /^src\/time\//, from: [], why: 'dates alone, without input or output' },
   model: { files: /^src\/model\//, from: [], why: 'what the graph holds, as data' },
@@ -118,7 +117,7 @@ describe('files', () => {
   test('have nothing put off', () => expect(linesWith(/\b(TODO|FIXME|HACK)\b/, (file) => file === 'package-lock.json')).toEqual([]))
 
   test('suppress nothing without a reason', () => {
-    const suppressions = linesWith(/@ts-(ignore|nocheck|expect-error)|eslint-disable|biome-ignore|prettier-ignore|\bas any\b|: any\b(?=[,;)\]}=>]| =)/, (file) => !/\.tsx?$/.test(file))
+    const suppressions = linesWith(/@ts-(ignore|nocheck|expect-error)|eslint-disable|biome-ignore|prettier-ignore|\bas any\b|: any\b(?=[,;)\]}=>]| =)/, (file) => !/\.(tsx?|js)$/.test(file))
     expect(suppressions.filter((line) => !/(@ts-expect-error|eslint-disable\S*|biome-ignore\S*)[^\n]* [-–:] ?\S{3,}/.test(line))).toEqual([])
   })
 
@@ -153,8 +152,6 @@ describe('package-lock.json', () => {
     expect(packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([name]) => name)).toEqual([
       // Prints a notice; nothing is built.
       'node_modules/@apollo/protobufjs',
-      // Takes the binary of this machine out of its own optional packages.
-      'node_modules/esbuild',
     ])
   })
 })

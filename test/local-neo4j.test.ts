@@ -56,11 +56,7 @@ function programs(scripts: Record<string, string>): { PATH: string } {
 
 /** Another program that holds the data folder; resolves with the process id of its database. */
 async function startElsewhere(): Promise<{ program: ChildProcess; databasePid: number }> {
-  const module = new URL('../local-neo4j/start-local-neo4j.ts', import.meta.url).href;
-  const script = `import { startLocalNeo4j } from ${JSON.stringify(module)};
-    const { pid } = await startLocalNeo4j({ dataDir: ${JSON.stringify(dataDir)}, testStore: true, report() {} });
-    console.log('database ' + pid);`;
-  const program = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+  const program = spawn(process.execPath, ['run/program.js', 'test/support/start-neo4j.ts', dataDir], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface({ input: program.stdout })) {

@@ -116,7 +116,7 @@ describe('"Add an entity"', () => {
   test('a copy with these lines has the type, its resolvers and its facts files', () => {
     const copy = join(folder, 'copy')
     mkdirSync(copy)
-    for (const name of ['src', 'seed', 'schema', 'package.json']) cpSync(join(root, name), join(copy, name), { recursive: true })
+    for (const name of ['run', 'src', 'seed', 'schema', 'package.json']) cpSync(join(root, name), join(copy, name), { recursive: true })
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
     writeFileSync(join(copy, 'law.diff'), diff)
     writeFileSync(join(copy, 'law.yaml'), law)
@@ -134,7 +134,7 @@ describe('"Add an entity"', () => {
         stored: schemaItems.some(({ create }) => create.text.includes(':Law)')), facts: readDocument('law.yaml').facts.length,
       }))`
     writeFileSync(join(copy, 'try.ts'), program)
-    const came = JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', 'try.ts'], { cwd: copy, encoding: 'utf8' })) as Record<string, string[]>
+    const came = JSON.parse(execFileSync(process.execPath, ['run/program.js', 'try.ts'], { cwd: copy, encoding: 'utf8' })) as Record<string, string[]>
     expect(came).toMatchObject({ query: ['law', 'laws'], stored: true, facts: 4 })
     expect(came['law']).toEqual(expect.arrayContaining(['id', 'name', 'number', 'topics', 'claims', 'identifiers']))
     expect(came['where']).toEqual(expect.arrayContaining(['number', 'topics', 'name', 'AND']))

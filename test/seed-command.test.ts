@@ -24,7 +24,7 @@ const seed = (scratch: boolean, ...parameters: string[]): Promise<Ended> => {
   const { uri, user, password } = scratchAddress()
   const address = scratch ? { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } : { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'none' }
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx/esm', 'seed/main.ts', ...parameters], { env: { ...process.env, ...address } },
+    execFile(process.execPath, ['run/program.js', 'seed/main.ts', ...parameters], { env: { ...process.env, ...address } },
       (error, out, errorText) => resolve({ code: error === null ? 0 : Number(error.code), out, error: errorText }))
   })
 }

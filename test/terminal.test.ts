@@ -11,7 +11,7 @@ import { progressOn, stagesOf, type ProgressOptions } from '../src/progress.ts'
 const shipped = inject('shipped')
 const root = join(import.meta.dirname, '..')
 const database = { NEO4J_URI: shipped.uri, NEO4J_USER: shipped.user, NEO4J_PASSWORD: shipped.password, LOG_LEVEL: 'silent', PORT: '0' }
-const main = ['--import', 'tsx/esm', 'src/main.ts']
+const main = ['run/program.js', 'src/main.ts']
 
 describe('progress', () => {
   const stages = stagesOf({ neo4j: null })
@@ -103,7 +103,7 @@ const expectExplained = ({ code, out, error }: Ended, exitCode: number, next: Re
 }
 
 describe('a command', () => {
-  test.each([['npm start', main], ['npm run seed', ['--import', 'tsx/esm', 'seed/main.ts']]])('%s has a help of at most 24 lines', async (name, command) => {
+  test.each([['npm start', main], ['npm run seed', ['run/program.js', 'seed/main.ts']]])('%s has a help of at most 24 lines', async (name, command) => {
     const { code, out, error } = await run([...command, '--help'])
     expect({ code, error, lines: out.trim().split('\n').length <= 24 }).toEqual({ code: 0, error: '', lines: true })
     for (const part of [`Usage: ${name} `, '--quiet', '--verbose', 'NEO4J_URI', 'Example', 'Exit codes: 0 ', '75 ', '130 ']) expect(out).toContain(part)

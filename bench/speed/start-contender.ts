@@ -17,8 +17,7 @@ const patience = 120_000
 
 /** Starts a contender; throws with what it says where it cannot start. */
 export const startContender = async (name: ContenderName, address: DatabaseAddress): Promise<Running> => {
-  const child = fork(join(import.meta.dirname, 'contenders/main.ts'), [name], {
-    execArgv: ['--import', 'tsx'],
+  const child = fork(join(import.meta.dirname, '../../run/program.js'), ['bench/speed/contenders/main.ts', name], {
     env: { ...process.env, NODE_ENV: 'production', BENCH_DATABASE: JSON.stringify(address) },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })

@@ -2,7 +2,8 @@ import type { FieldNode } from 'graphql'
 import type { Context } from '../context.ts'
 import { Place, type Ask, type Slots } from '../graph/nested-statement.ts'
 import type { Question } from '../graph/question.ts'
-import { argumentsText, namesVariables, type Operation, type Variables } from './selection.ts'
+import { namesVariables } from '../limits/names-variables.ts'
+import { argumentsText, type Operation, type Variables } from './selection.ts'
 
 /** Thrown where an answer cannot be made this way, or would hold an error: then the resolvers make it. */
 export class LeftToResolvers extends Error {}

@@ -7,7 +7,6 @@ import {
   Kind,
   print,
   visit,
-  type ASTNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -89,13 +88,6 @@ export const argumentsText = ({ arguments: given = [] }: FieldNode): string =>
     .map((each) => print(each))
     .sort()
     .join(', ')
-
-/** Whether any of it names a variable. */
-export const namesVariables = (nodes: readonly ASTNode[]): boolean => {
-  let found = false
-  for (const node of nodes) visit(node, { Variable: () => void (found = true) })
-  return found
-}
 
 /** The names of the variables that decide on `@skip` and `@include`. */
 export const decidingVariables = (document: DocumentNode): readonly string[] => {

@@ -18,6 +18,7 @@ import {
 import { JukwaaError } from '../errors.ts'
 import { fieldRules, type Asked, type Within } from './field-rules.ts'
 import { prices } from './limits.ts'
+import { namesVariables } from './names-variables.ts'
 
 /** What an operation asks for at most. */
 export interface Measure {
@@ -32,6 +33,8 @@ export interface Measure {
   readonly directives: number
   /** The field with the largest page on the way that asks for most. */
   readonly widest: { readonly field: string; readonly page: number } | null
+  /** Whether it depends on variables. */
+  readonly varies: boolean
 }
 
 /** The keys of the answer under which the schema is told. */
@@ -46,7 +49,7 @@ export interface OperationToMeasure {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-const nothing: Measure = { nodes: 0, leaves: 0, depth: 0, deepest: '', aliases: 0, directives: 0, widest: null }
+const nothing: Measure = { nodes: 0, leaves: 0, depth: 0, deepest: '', aliases: 0, directives: 0, widest: null, varies: false }
 const alone: Within = {}
 
 const both = (one: Measure, other: Measure): Measure => {
@@ -59,6 +62,7 @@ const both = (one: Measure, other: Measure): Measure => {
     aliases: one.aliases + other.aliases,
     directives: one.directives + other.directives,
     widest: larger.widest ?? one.widest ?? other.widest,
+    varies: one.varies || other.varies,
   }
 }
 
@@ -75,6 +79,8 @@ const either = (one: Measure, other: Measure): Measure => ({
  */
 export const measureOf = (schema: GraphQLSchema): ((asked: OperationToMeasure) => Measure & Introspected) => {
   const rules = fieldRules(schema)
+  /** Of selections of a document that is asked again, by the type that they are of: what depends on no variable. */
+  const fixed = new WeakMap<SelectionSetNode, Map<string, Measure>>()
   return ({ operation, fragments, variables }) => {
     const known = new Map<Within, Map<string, Measure>>()
     const introspected = new Set<string>()
@@ -98,8 +104,8 @@ export const measureOf = (schema: GraphQLSchema): ((asked: OperationToMeasure) =
       const asked: Asked = rule ? attempt(node, () => rule(getArgumentValues(definition, node, variables) as never, within)) : {}
       const items = asked.items ?? 1
       const type = getNamedType(definition.type)
-      if (isLeafType(type)) return { ...own, nodes: asked.price ?? 0, leaves: items }
-      const inner = node.selectionSet ? ofSelections(node.selectionSet, type, asked.within ?? alone) : nothing
+      if (isLeafType(type)) return { ...own, nodes: asked.price ?? 0, leaves: items, varies: namesVariables(node.arguments ?? []) }
+      const inner = node.selectionSet ? inside(node.selectionSet, type, asked.within ?? alone) : nothing
       const listed = isListType(getNullableType(definition.type)) && !asked.paid ? items : 0
       return {
         nodes: (asked.price ?? 0) + listed + items * inner.nodes,
@@ -109,7 +115,17 @@ export const measureOf = (schema: GraphQLSchema): ((asked: OperationToMeasure) =
         aliases: own.aliases + inner.aliases,
         directives: own.directives + inner.directives,
         widest: asked.page !== undefined && asked.page >= (inner.widest?.page ?? 0) ? { field: name, page: asked.page } : inner.widest,
+        varies: inner.varies || namesVariables(node.arguments ?? []),
       }
+    }
+
+    const inside = (set: SelectionSetNode, type: GraphQLNamedType, within: Within): Measure => {
+      if (within !== alone) return ofSelections(set, type, within)
+      const known = fixed.get(set)?.get(type.name)
+      if (known) return known
+      const measure = ofSelections(set, type, within)
+      if (!measure.varies) fixed.set(set, (fixed.get(set) ?? new Map<string, Measure>()).set(type.name, measure))
+      return measure
     }
 
     const ofFragment = (name: string, parent: GraphQLNamedType, within: Within): Measure => {
