@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import type { FastifyRequest } from 'fastify'
 import { createContext, type Context, type Journal } from './context.ts'
 import { errorCodes, type ErrorCode } from './errors.ts'
@@ -52,7 +53,15 @@ export const admission = ({ answer: answerTo, database, state, passages, rates, 
         throw error
       }
     }
-    const context = createContext({ database, passages, requestId: request.id, deadline, signal: leavingOf(request), onStatement, onCost })
+    const context = createContext({
+      database,
+      passages,
+      requestId: request.id,
+      deadline,
+      signal: new GoneAway(request.raw.socket),
+      onStatement,
+      onCost,
+    })
     const { journal } = context
     journals.set(request, [...(journals.get(request) ?? []), journal])
     try {
@@ -84,13 +93,25 @@ export const admission = ({ answer: answerTo, database, state, passages, rates, 
 const isRefusal = (code: ErrorCode): boolean => code !== 'RATE_LIMITED' && ['transport', 'document'].includes(errorCodes[code].class)
 
 /** Tells when whoever asked has gone away. An AbortController for each request takes longer than the request. */
-const leavingOf = ({ raw: { socket } }: FastifyRequest): Leaving => ({
-  get aborted() {
-    return socket.destroyed
-  },
-  addEventListener: (_type, listener) => void socket.once('close', listener),
-  removeEventListener: (_type, listener) => void socket.off('close', listener),
-})
+class GoneAway implements Leaving {
+  readonly #socket: Socket
+
+  constructor(socket: Socket) {
+    this.#socket = socket
+  }
+
+  get aborted(): boolean {
+    return this.#socket.destroyed
+  }
+
+  addEventListener(_type: 'abort', listener: () => void): void {
+    this.#socket.once('close', listener)
+  }
+
+  removeEventListener(_type: 'abort', listener: () => void): void {
+    this.#socket.off('close', listener)
+  }
+}
 
 /** What the questions of one request came to together, for the log and the figures. */
 export const summaryOf = (journals: readonly Journal[]) => ({

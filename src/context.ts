@@ -74,5 +74,16 @@ export const createContext = ({ database, passages, requestId, deadline, signal,
       }
     })
   }
-  return { requestId, loaders: createLoaders(read), read, passages, journal, onCost: onCost ?? (() => undefined) }
+  let loaders: Loaders | undefined
+  return {
+    requestId,
+    // An answer by one statement needs none.
+    get loaders() {
+      return (loaders ??= createLoaders(read))
+    },
+    read,
+    passages,
+    journal,
+    onCost: onCost ?? (() => undefined),
+  }
 }

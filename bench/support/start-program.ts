@@ -25,15 +25,7 @@ export const startProgram = async (): Promise<Program> => {
   const { NEO4J_URI: _uri, ...environment } = process.env
   const child = spawn(
     process.execPath,
-    [
-      '--expose-gc',
-      '--max-semi-space-size=8',
-      '--import',
-      join(import.meta.dirname, 'collect-on-signal.js'),
-      'run/program.js',
-      'src/main.ts',
-      '--quiet',
-    ],
+    ['--expose-gc', '--import', join(import.meta.dirname, 'collect-on-signal.js'), 'run/program.js', 'src/main.ts', '--quiet'],
     {
       cwd: root,
       env: { ...environment, PORT: '0', DATA_DIR: dataDir, RATE_LIMIT: 'off', LOG_LEVEL: 'error' },

@@ -87,7 +87,7 @@ export class Plan {
     const text = `${key} ${argumentsText(field)}`
     const known = this.#byKey.get(text)
     if (known !== undefined) return { number: known, text }
-    const fixed = !namesVariables(field.arguments ?? []) && (from === undefined || this.#slots[from]?.fixed === true)
+    const fixed = !namesVariables(field.arguments) && (from === undefined || this.#slots[from]?.fixed === true)
     const number = this.#slots.push({ make, shape, fixed }) - 1
     this.#byKey.set(text, number)
     const value = make(this.of.variables, this.#values)

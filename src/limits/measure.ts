@@ -104,7 +104,7 @@ export const measureOf = (schema: GraphQLSchema): ((asked: OperationToMeasure) =
       const asked: Asked = rule ? attempt(node, () => rule(getArgumentValues(definition, node, variables) as never, within)) : {}
       const items = asked.items ?? 1
       const type = getNamedType(definition.type)
-      if (isLeafType(type)) return { ...own, nodes: asked.price ?? 0, leaves: items, varies: namesVariables(node.arguments ?? []) }
+      if (isLeafType(type)) return { ...own, nodes: asked.price ?? 0, leaves: items, varies: namesVariables(node.arguments) }
       const inner = node.selectionSet ? inside(node.selectionSet, type, asked.within ?? alone) : nothing
       const listed = isListType(getNullableType(definition.type)) && !asked.paid ? items : 0
       return {
@@ -115,7 +115,7 @@ export const measureOf = (schema: GraphQLSchema): ((asked: OperationToMeasure) =
         aliases: own.aliases + inner.aliases,
         directives: own.directives + inner.directives,
         widest: asked.page !== undefined && asked.page >= (inner.widest?.page ?? 0) ? { field: name, page: asked.page } : inner.widest,
-        varies: inner.varies || namesVariables(node.arguments ?? []),
+        varies: inner.varies || namesVariables(node.arguments),
       }
     }
 
