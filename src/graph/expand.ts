@@ -1,4 +1,5 @@
 import { facts, factTypes, type FactType } from '../model/facts.ts'
+import { remembered } from '../remembered.ts'
 import { statement, type Statement } from './database.ts'
 import type { Question } from './question.ts'
 import { moreHere, rowHere, type Row } from './rows.ts'
@@ -25,8 +26,14 @@ export const mostInLevel = 10_000
 const linking = factTypes.filter((type) => facts[type].object)
 
 /** The relationships of the facts that link two entities; what is unlisted is walked only as known at a moment in the past. */
-const relationships = (walk: Walk): string => {
-  const { via, asKnownAt } = writable(walk)
+const relationships = (walk: Walk): string => known.get(`relationships ${formOf(walk)}`, () => relationshipsOf(writable(walk)))
+
+/** Texts for walks of the same form: to write one takes as long as to send it. */
+const known = remembered<string>({ most: 200, longestKey: 1_000 })
+
+const formOf = ({ via, asOf, asKnownAt }: Walk): string => `${via?.join() ?? 'all'} ${asOf === null} ${asKnownAt === null}`
+
+const relationshipsOf = ({ via, asKnownAt }: Walk): string => {
   const types = linking.filter((type) => !via || via.includes(type))
   const listed = types.flatMap((type) => [facts[type].subject.relationship, facts[type].object?.relationship ?? []].flat())
   return [...listed, ...(asKnownAt === null ? [] : listed.map((relationship) => `WAS_${relationship}`))].join('|')
@@ -78,7 +85,9 @@ RETURN collect([entity.id, ways]) AS steps, collect(many) AS busy`
 export const expandStatement = (walk: Walk): Statement =>
   statement(
     'expand entities',
-    `CALL () { MATCH (entity:Entity) WHERE entity.id IN $ids RETURN collect(entity.id) AS known }
+    known.get(
+      `expand ${formOf(walk)}`,
+      () => `CALL () { MATCH (entity:Entity) WHERE entity.id IN $ids RETURN collect(entity.id) AS known }
 CALL () {
 ${levelFrom(walk, '$ids')}
 }
@@ -97,6 +106,7 @@ ${levelFrom(walk, 'next')}
   RETURN {ids: next, steps: steps, busy: busy} AS ahead
 }
 RETURN known, steps, busy, ahead`,
+    ),
   )
 
 /** The facts among some entities, and others by their ids, which a walk met: in the order of their ids, at most `limit`. */

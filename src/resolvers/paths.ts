@@ -43,11 +43,15 @@ export const walkBetween = async ({ via, asOf, asKnownAt, ...given }: QueryPaths
     return (depth === 1 ? aheadFrom(begun, edge) : null) ?? (await expand(edge, walk, 0, context))
   }
   let found = chainsAlong([], from, to, 0, first)
+  let met = false
   while (canWalk(walk) && from !== to && near.depth + far.depth < maxFacts && found.chains.length < first) {
     const side = near.edge.length <= far.edge.length ? near : far
     if (side.edge.length === 0) break
     goOn(side, await levelOf(side))
-    found = chainsAlong([...near.steps, ...far.steps], from, to, near.depth + far.depth, first)
+    const other = side === near ? far : near
+    // Where the two have not met there is no chain to look for.
+    met ||= side.edge.some((id) => other.reached.has(id))
+    if (met) found = chainsAlong([...near.steps, ...far.steps], from, to, near.depth + far.depth, first)
   }
   return {
     chains: found.chains,
