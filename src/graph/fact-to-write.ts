@@ -1,4 +1,5 @@
 import type { SeedDate, SeedDocument, SeedFact } from '../../seed/seed-document.ts'
+import type { Property } from '../model/entities.ts'
 import { facts, linksOf, propertiesOf, type FactType } from '../model/facts.ts'
 import { hashOf } from './hash-of.ts'
 import { factIdOf } from './fact-id.ts'
@@ -88,18 +89,18 @@ const modelProperties = (fact: SeedFact): Record<string, unknown> => {
   return stored
 }
 
-/** The names of all properties that `modelProperties` and what is written beside them may give a fact of a type. */
-export const storedNames = (type: FactType): string[] => [
-  'id',
-  ...Object.entries(propertiesOf(type)).flatMap(([name, property]) =>
-    property.type === 'FuzzyDate' ? dateSuffixes.map((suffix) => name + suffix) : Object.keys(storedScalar(name, property.type, null)),
-  ),
-  'recordedAt',
-  'rowHash',
-  'retractedAt',
-  'statementKey',
-  'sources',
-]
+/** The names of the properties that `modelProperties` and what is written beside them give every fact of a type, and of those that some have. */
+export const storedNames = (type: FactType): { readonly all: readonly string[]; readonly rare: readonly string[] } => {
+  const properties = Object.entries(propertiesOf(type))
+  const isEverywhere = ({ required, default: otherwise }: Property) => required === true || otherwise !== undefined
+  const stored = (wanted: boolean) =>
+    properties
+      .filter(([, property]) => isEverywhere(property) === wanted)
+      .flatMap(([name, property]) =>
+        property.type === 'FuzzyDate' ? dateSuffixes.map((suffix) => name + suffix) : Object.keys(storedScalar(name, property.type, null)),
+      )
+  return { all: ['id', ...stored(true), 'recordedAt', 'rowHash', 'statementKey', 'sources'], rare: [...stored(false), 'retractedAt'] }
+}
 
 /** The days on which a fact holds; those of an OCCURRENCE are its event's, and written with its keys. */
 const holdingOf = (type: FactType, properties: Readonly<Record<string, unknown>>): Holding | undefined => {

@@ -1,9 +1,9 @@
 import { batches } from './batches.ts'
 import { columnsOf } from './columns.ts'
 import { statement, type Run } from './database.ts'
-import type { Elements } from './elements.ts'
+import { elementOf, type Elements } from './elements.ts'
 import { passagePrefixOf, type CitationToWrite, type FactToWrite } from './fact-to-write.ts'
-import { createRows } from './write-rows.ts'
+import { createRows, writeRows } from './write-rows.ts'
 
 const passagesOf = statement(
   'held passages',
@@ -13,7 +13,7 @@ RETURN citation.id AS id, elementId(citation) AS element, citation.passageSha256
 )
 
 /** Passages as rows, each called `passage`. */
-export const passageColumns = columnsOf(['id', 'paragraph', 'charStart', 'charEnd', 'passageSha256'], 'passage')
+export const passageColumns = columnsOf(['id', 'paragraph', 'charStart', 'charEnd', 'passageSha256'], { row: 'passage' })
 
 const createCitations = statement(
   'create citations',
@@ -35,6 +35,23 @@ export interface HeldPassage {
 /** The passages of a document that the graph holds. */
 export const heldPassages = (run: Run, documentId: string): Promise<HeldPassage[]> =>
   run<HeldPassage>(passagesOf, { prefix: passagePrefixOf(documentId) })
+
+const citePassages = statement(
+  'cite passages',
+  `UNWIND $rows AS row
+MATCH (fact:Fact {id: row[0]})
+MATCH (citation) WHERE elementId(citation) = row[1]
+CREATE (fact)-[:CITES]->(citation)
+RETURN count(*) AS written`,
+)
+
+/** Links facts that have been written to the passages that were met before them. */
+export const citeMet = async (run: Run, facts: readonly FactToWrite[], elements: Elements): Promise<void> => {
+  const links = facts.flatMap(({ id, citations }) =>
+    citations.flatMap((citation) => (elements.has(citation.id) ? [[id, elementOf(elements, citation.id)]] : [])),
+  )
+  for (const batch of batches(links)) await writeRows(run, citePassages, batch)
+}
 
 /**
  * Makes the passages that several new facts cite, each once; one that a single fact cites is made with that. Gives the ids of those that are

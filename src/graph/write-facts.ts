@@ -10,7 +10,7 @@ import { keyPropertiesOf, keysOf } from './fact-keys.ts'
 import { relationshipsOf } from './fact-relationships.ts'
 import { standings, storedNames, type CitationToWrite, type FactToWrite, type Standing } from './fact-to-write.ts'
 import { unlistedKey } from './scan.ts'
-import { passageColumns } from './write-citations.ts'
+import { citeMet, passageColumns } from './write-citations.ts'
 import { writeRows } from './write-rows.ts'
 
 /** Facts that one statement can create together. */
@@ -22,30 +22,23 @@ interface Group {
 
 const nameOf = ({ type, standing, hasObject }: Group): string => `${standing} ${type}${hasObject ? '' : ' of one end'}`
 
-/**
- * Creates facts of rows with these columns, behind which stand the subject, the object and the passages that were met, as the database knows
- * them, and the passages to be made.
- */
+/** Creates facts of rows with these columns, behind which stand the subject and the object, as the database knows them, and the passages to be made. */
 const createFacts = (group: Group) => {
   const { type, standing, hasObject } = group
   const { subject, object } = relationshipsOf(type, standing)
   const label = standing === 'LISTED' ? '' : ':Unlisted'
   const keys = keyPropertiesOf(type)
-  const columns = columnsOf([...storedNames(type), ...Object.keys(always), ...(standing === 'LISTED' ? keys : keys.map(unlistedKey))])
+  const { all, rare } = storedNames(type)
+  const columns = columnsOf([...all, ...Object.keys(always), ...(standing === 'LISTED' ? keys : keys.map(unlistedKey))], { rare })
   const question = statement(
     `create ${nameOf(group)}`,
     `MATCH (document) WHERE elementId(document) = $document
 UNWIND $rows AS row
 MATCH (subject) WHERE elementId(subject) = ${columns.behind(0)}${hasObject ? `\nMATCH (object) WHERE elementId(object) = ${columns.behind(1)}` : ''}
-CALL (row) {
-  UNWIND ${columns.behind(2)} AS passage
-  MATCH (citation) WHERE elementId(citation) = passage
-  RETURN collect(citation) AS met
-}
 CREATE (subject)-[:${subject}]->(fact:Fact:${type}${label} ${columns.map})${hasObject ? `-[:${object}]->(object)` : ''}
-FOREACH (citation IN met | CREATE (fact)-[:CITES]->(citation))
-FOREACH (passage IN ${columns.behind(3)} | CREATE (fact)-[:CITES]->(:Citation ${passageColumns.map})-[:\`IN\`]->(document))
-RETURN sum(CASE size(met) WHEN size(${columns.behind(2)}) THEN 1 ELSE 0 END) AS written`,
+SET fact += ${columns.rare}
+FOREACH (passage IN ${columns.behind(2)} | CREATE (fact)-[:CITES]->(:Citation ${passageColumns.map})-[:\`IN\`]->(document))
+RETURN count(*) AS written`,
   )
   return { columns, question }
 }
@@ -94,7 +87,6 @@ export const writeFacts = async (
         [fact.properties, keysAndDays(fact, documentId, fact.object === null ? null : eventOf(fact.object))],
         elementOf(elements, fact.subject),
         fact.object === null ? null : elementOf(elements, fact.object),
-        fact.citations.filter(isMet).map(({ id }) => elementOf(elements, id)),
         fact.citations.filter((citation) => !isMet(citation)).map(({ properties }) => passageColumns.row([properties])),
       )
     await writeRows(run, create.question, batch.map(rowOf), { document })
@@ -103,7 +95,7 @@ export const writeFacts = async (
   const groupOf = ({ type, standing, object }: FactToWrite) => nameOf({ type, standing, hasObject: object !== null })
   const ahead = turns({ mostRunning: sentAhead })
   await Promise.all(groupedBatches(rows, groupOf, factsAtOnce).map(([group, batch]) => ahead.take(() => write(group, batch))))
-  await writeLinks(run, rows)
+  await Promise.all([writeLinks(run, rows), citeMet(run, rows, elements)])
 }
 
 /** By which lists find a fact, those of what is unlisted if it is; and the days of its event where it has one. */
