@@ -14,8 +14,6 @@ export interface PreparedDocument {
   /** What its entities and facts speak of, and the ids of that and of the entities that it declares, each once. */
   readonly mentions: readonly Mention[]
   readonly entityIds: readonly string[]
-  /** The keys of the statements that its facts make, each once. */
-  readonly statementKeys: readonly string[]
   /** The moment at which what is new of it is recorded. */
   readonly recordedAt: string
 }
@@ -42,7 +40,6 @@ export const prepareDocument = async (document: SeedDocument, now: Date): Promis
     rows,
     mentions,
     entityIds: [...new Set([...declared.map(({ entity }) => entity.id), ...mentions.map(({ id }) => id)])],
-    statementKeys: [...new Set(rows.map(({ statementKey }) => statementKey))],
     recordedAt,
   }
 }

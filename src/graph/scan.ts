@@ -1,4 +1,4 @@
-import { isFactType } from '../model/facts.ts'
+import { facts, factTypes, isFactType } from '../model/facts.ts'
 import { keyOf, type List } from './list.ts'
 
 /** The property that an unlisted fact has in place of a key: lists read it only where what is unlisted is asked for. */
@@ -42,12 +42,31 @@ const matchOf = ({ type, ends, anchor }: List): string => {
   const variable = (place: number) =>
     place === 0 ? `n:${type}` : place === steps.length ? 'anchor' : `step${place}:${steps[place - 1]?.label}`
   const name = (place: number) => variable(place).split(':', 1)[0]
+  const along = (place: number) => (anchor.alone ? listedAlone(steps[place]?.path ?? '') : (steps[place]?.path ?? ''))
+  // What hangs on one of its ends by a relationship that listed facts alone have need not be looked at.
   const listed = (place: number, before: string) =>
-    anchor.alone && place > 0 && isFactType(steps[place - 1]?.label ?? '') ? `${before}NOT ${name(place)}:Unlisted` : ''
+    anchor.alone && place > 0 && isFactType(steps[place - 1]?.label ?? '') && ![along(place - 1), along(place)].some(isOfListed)
+      ? `${before}NOT ${name(place)}:Unlisted`
+      : ''
   // Each step in a MATCH of its own: within one, Neo4j walks no relationship twice, and the way may lead back along the one it came.
-  const walk = steps.map(({ path }, index) => `MATCH (${variable(index)})${path}(${name(index + 1)})${listed(index, ' WHERE ')}`).reverse()
+  const walk = steps
+    .map((_step, index) => `MATCH (${variable(index)})${along(index)}(${name(index + 1)})${listed(index, ' WHERE ')}`)
+    .reverse()
   const first = `MATCH (anchor:${label(steps.at(-1)?.label ?? '')}) WHERE anchor.id IN $anchor${listed(steps.length, ' AND ')}`
   return `${first} ${walk.join(' ')} WITH DISTINCT n WHERE`
+}
+
+/** A path without the relationships that unlisted facts have with their ends. */
+const listedAlone = (path: string): string => path.replace(/\|(?:WAS|NOT)_\w+/g, '')
+
+const relationshipsOfListed = new Set(
+  factTypes.flatMap((type) => [facts[type].subject.relationship, facts[type].object?.relationship ?? []].flat()),
+)
+
+/** Whether only listed facts have the relationships of a path. */
+const isOfListed = (path: string): boolean => {
+  const relationships = /\[:([\w|]+)\]/.exec(path)?.[1]?.split('|') ?? []
+  return relationships.length > 0 && relationships.every((each) => relationshipsOfListed.has(each))
 }
 
 /** The key by which the whole list of a type is found: no unlisted fact has it. */

@@ -3,7 +3,7 @@ import { columnsOf } from './columns.ts'
 import { statement, type Run } from './database.ts'
 import { elementOf, type Elements } from './elements.ts'
 import { passagePrefixOf, type CitationToWrite, type FactToWrite } from './fact-to-write.ts'
-import { createRows, writeRows } from './write-rows.ts'
+import { createRows } from './write-rows.ts'
 
 const passagesOf = statement(
   'held passages',
@@ -17,7 +17,7 @@ export const passageColumns = columnsOf(['id', 'paragraph', 'charStart', 'charEn
 
 const createCitations = statement(
   'create citations',
-  `MATCH (document:Entity:Document {id: $document})
+  `MATCH (document) WHERE elementId(document) = $document
 UNWIND $rows AS passage
 CREATE (citation:Citation ${passageColumns.map})-[:\`IN\`]->(document)
 RETURN count(*) AS written, collect([citation.id, elementId(citation)]) AS made`,
@@ -35,23 +35,6 @@ export interface HeldPassage {
 /** The passages of a document that the graph holds. */
 export const heldPassages = (run: Run, documentId: string): Promise<HeldPassage[]> =>
   run<HeldPassage>(passagesOf, { prefix: passagePrefixOf(documentId) })
-
-const citePassages = statement(
-  'cite passages',
-  `UNWIND $rows AS row
-MATCH (fact:Fact {id: row[0]})
-MATCH (citation) WHERE elementId(citation) = row[1]
-CREATE (fact)-[:CITES]->(citation)
-RETURN count(*) AS written`,
-)
-
-/** Links facts that have been written to the passages that were met before them. */
-export const citeMet = async (run: Run, facts: readonly FactToWrite[], elements: Elements): Promise<void> => {
-  const links = facts.flatMap(({ id, citations }) =>
-    citations.flatMap((citation) => (elements.has(citation.id) ? [[id, elementOf(elements, citation.id)]] : [])),
-  )
-  for (const batch of batches(links)) await writeRows(run, citePassages, batch)
-}
 
 /**
  * Makes the passages that several new facts cite, each once; one that a single fact cites is made with that. Gives the ids of those that are
@@ -75,7 +58,7 @@ export const writePassages = async (
   }
   for (const batch of batches([...added])) {
     const created = batch.map((properties) => passageColumns.row([properties]))
-    await createRows(run, createCitations, created, elements, { document: documentId })
+    await createRows(run, createCitations, created, elements, { document: elementOf(elements, documentId) })
   }
   return others
 }

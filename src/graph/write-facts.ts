@@ -10,7 +10,7 @@ import { keyPropertiesOf, keysOf } from './fact-keys.ts'
 import { relationshipsOf } from './fact-relationships.ts'
 import { standings, storedNames, type CitationToWrite, type FactToWrite, type Standing } from './fact-to-write.ts'
 import { unlistedKey } from './scan.ts'
-import { citeMet, passageColumns } from './write-citations.ts'
+import { passageColumns } from './write-citations.ts'
 import { writeRows } from './write-rows.ts'
 
 /** Facts that one statement can create together. */
@@ -22,7 +22,10 @@ interface Group {
 
 const nameOf = ({ type, standing, hasObject }: Group): string => `${standing} ${type}${hasObject ? '' : ' of one end'}`
 
-/** Creates facts of rows with these columns, behind which stand the subject and the object, as the database knows them, and the passages to be made. */
+/**
+ * Creates facts of rows with these columns, behind which stand the subject and the object, as the database knows them, the passages to be made,
+ * and the ids of those that are there: to merge one is to find it, for those rows alone that have any.
+ */
 const createFacts = (group: Group) => {
   const { type, standing, hasObject } = group
   const { subject, object } = relationshipsOf(type, standing)
@@ -38,6 +41,7 @@ MATCH (subject) WHERE elementId(subject) = ${columns.behind(0)}${hasObject ? `\n
 CREATE (subject)-[:${subject}]->(fact:Fact:${type}${label} ${columns.map})${hasObject ? `-[:${object}]->(object)` : ''}
 SET fact += ${columns.rare}
 FOREACH (passage IN ${columns.behind(2)} | CREATE (fact)-[:CITES]->(:Citation ${passageColumns.map})-[:\`IN\`]->(document))
+FOREACH (id IN ${columns.behind(3)} | MERGE (citation:Citation {id: id}) CREATE (fact)-[:CITES]->(citation))
 RETURN count(*) AS written`,
   )
   return { columns, question }
@@ -88,6 +92,7 @@ export const writeFacts = async (
         elementOf(elements, fact.subject),
         fact.object === null ? null : elementOf(elements, fact.object),
         fact.citations.filter((citation) => !isMet(citation)).map(({ properties }) => passageColumns.row([properties])),
+        fact.citations.filter(isMet).map(({ id }) => id),
       )
     await writeRows(run, create.question, batch.map(rowOf), { document })
     onWritten(batch.length)
@@ -95,7 +100,7 @@ export const writeFacts = async (
   const groupOf = ({ type, standing, object }: FactToWrite) => nameOf({ type, standing, hasObject: object !== null })
   const ahead = turns({ mostRunning: sentAhead })
   await Promise.all(groupedBatches(rows, groupOf, factsAtOnce).map(([group, batch]) => ahead.take(() => write(group, batch))))
-  await Promise.all([writeLinks(run, rows), citeMet(run, rows, elements)])
+  await writeLinks(run, rows)
 }
 
 /** By which lists find a fact, those of what is unlisted if it is; and the days of its event where it has one. */

@@ -10,7 +10,7 @@ type Properties = Readonly<Record<string, unknown>>
 /** One hash of all that the graph holds, whatever the order and in how many loads it came; `withoutTimes` leaves out when it was recorded and retracted. */
 export const graphHash = async (database: Database, { withoutTimes = false } = {}): Promise<string> => {
   const sorted = (properties: Properties) => Object.entries(properties)
-    .filter(([name]) => name !== 'loads' && (!withoutTimes || (name !== 'recordedAt' && name !== 'retractedAt'))).sort(([one], [other]) => (one < other ? -1 : 1))
+    .filter(([name]) => !withoutTimes || (name !== 'recordedAt' && name !== 'retractedAt')).sort(([one], [other]) => (one < other ? -1 : 1))
   const nameOf = ({ id, scheme, value, version }: Properties) => id ?? (scheme ? [scheme, value] : ['schema', version])
   const allNodes = await database.read<{ labels: string[]; properties: Properties }>(nodes, {})
   const allRelationships = await database.read<{ type: string; properties: Properties; start: Properties; end: Properties }>(relationships, {})
