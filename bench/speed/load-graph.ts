@@ -18,10 +18,10 @@ export interface Loading {
 }
 
 /**
- * The two ways of loading are compared from here to here, if the graph has as many facts: before, a Java that has just begun is busy with
- * compiling itself; the plain way loads no more.
+ * The two ways of loading are compared over so many facts, up to the end of the graph or, of a large one, up to here: before, a Java that has
+ * just begun is busy with compiling itself; the plain way loads no more.
  */
-const compared = { from: 40_000, to: 100_000 }
+const [comparedFacts, comparedUntil] = [60_000, 250_000]
 
 interface LoadParts {
   readonly size: GraphSize
@@ -41,6 +41,7 @@ export const loadGraph = async ({
   plain,
   report,
 }: LoadParts): Promise<{ compared: Loading; whole: Loading; hand: Loading }> => {
+  const until = Math.min(size.facts, comparedUntil)
   const driver = openDriver(plain.address, { connections: 2, patience: 15_000 })
   try {
     const ours = loader(database, (documents) => loadInTurn(database.database, documents, () => undefined))
@@ -48,7 +49,7 @@ export const loadGraph = async ({
     const generated = generateGraph(size)
     let told = 0
     for (let some = taken(generated), block = 0; some.length > 0; some = taken(generated), block += 1) {
-      const both = ours.last().facts < compared.to ? [ours, hand] : [ours]
+      const both = ours.last().facts < until ? [ours, hand] : [ours]
       for (const way of block % 2 ? both : both.reverse()) await way.load(some)
       const { facts, seconds } = ours.last()
       if (seconds - told < 2) continue
@@ -57,7 +58,7 @@ export const loadGraph = async ({
     }
     // What a load leaves to be done, such as sampling the indexes, is not to be done while the first questions are measured.
     await pause(2_000)
-    return { compared: comparedIn(ours.marks), whole: between(ours.marks[0], ours.last()), hand: comparedIn(hand.marks) }
+    return { compared: comparedIn(ours.marks, until), whole: between(ours.marks[0], ours.last()), hand: comparedIn(hand.marks, until) }
   } finally {
     await driver.close()
   }
@@ -78,10 +79,10 @@ const between = (one: Mark | undefined, other: Mark | undefined): Loading => {
   }
 }
 
-const comparedIn = (marks: readonly Mark[]): Loading => {
-  const until = marks.find(({ facts }) => facts >= compared.to) ?? marks.at(-1)
-  const from = marks.find(({ facts }) => facts >= compared.from)
-  return between(from && from !== until ? from : marks[0], until)
+const comparedIn = (marks: readonly Mark[], until: number): Loading => {
+  const last = marks.find(({ facts }) => facts >= until) ?? marks.at(-1)
+  const first = marks.find(({ facts }) => facts >= until - comparedFacts)
+  return between(first && first !== last ? first : marks[0], last)
 }
 
 const documentsAtOnce = 20
