@@ -51,3 +51,24 @@ describe('no answer costs more than its question was said to:', () => {
     expect(cost.actual).toBeLessThanOrEqual(cost.requested)
   })
 })
+
+describe('a question that is asked again is measured by the variables of each time:', () => {
+  const requested = async (query: string, variables: Record<string, unknown> = {}): Promise<number> => {
+    const { errors, extensions } = await ask(query, variables)
+    expect(errors).toBeUndefined()
+    return (extensions as { cost: { requested: number } }).cost.requested
+  }
+
+  test.each([
+    ['deep within', '{ people(first: 2) { nodes { id tenures(first: 2) { nodes { office { name participations(first: $number) { nodes { id } } } } } } } }'],
+    ['in a fragment', '{ people(first: 2) { nodes { ...Held } } } fragment Held on Person { tenures(first: $number) { nodes { id } } }'],
+    ['in a fragment of a fragment', '{ people(first: 2) { nodes { ...Outer } } } fragment Outer on Person { ...Held } fragment Held on Person { tenures(first: $number) { nodes { id } } }'],
+    ['beside what is the same each time', '{ people(first: 2) { nodes { tenures(first: 3) { nodes { id } } } } events(last: $number) { nodes { id } } }'],
+  ])('%s', async (_where, body) => {
+    for (const number of [3, 50, 7]) {
+      const plain = body.replaceAll('$number', String(number))
+      expect(await requested(`query ($number: Int!) ${body}`, { number })).toBe(await requested(plain))
+      expect(await requested(`query ($number: Int!) ${body}`, { number })).toBe(await requested(plain))
+    }
+  })
+})
