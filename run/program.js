@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -54,7 +55,8 @@ const entry = resolve(project, file)
 if (!/\.(ts|js)$/.test(file) || !existsSync(entry))
   fail(`Usage: node run/program.js FILE.ts [arguments…]\nRuns a program of the project; there is no ${file || 'FILE'}.`)
 const name = relative(project, entry).replaceAll(/\W+/g, '-')
-const version = await fingerprint([...sources, entry], /\.(ts|js|json)$/)
+const here = createHash('sha256').update(project).digest('hex').slice(0, 8)
+const version = `${await fingerprint([...sources, entry], /\.(ts|js|json)$/)}-${here}`
 const folder = await madeOnce({ place: join(project, 'dist', name), name: version }, (empty) => make(entry, empty)).catch((error) =>
   fail(`${file} cannot be made ready to run: ${error.message}\nNext: see that ${join(project, 'dist')} can be written to, then npm ci`),
 )

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,6 +34,19 @@ test('it is made once, and anew where something that it is made of has changed',
   write('src/word.ts', 'export const word: string = "two"\nexport const place = ""\n')
   expect(JSON.parse(run('program.ts').stdout)).toMatchObject({ word: 'two' })
   expect(made()).toHaveLength(2)
+})
+
+test('it is made anew where the project has been moved, whose place is written into it', () => {
+  const moved = `${project}-moved`
+  write('src/word.ts', 'export const word: string = "three"\nexport const place = import.meta.dirname\n')
+  expect(JSON.parse(run('program.ts').stdout)).toMatchObject({ place: join(project, 'src') })
+  renameSync(project, moved)
+  try {
+    const { stdout } = spawnSync(process.execPath, [join(moved, 'run/program.js'), 'program.ts'], { encoding: 'utf8' })
+    expect(JSON.parse(stdout)).toMatchObject({ word: 'three', place: join(moved, 'src') })
+  } finally {
+    renameSync(moved, project)
+  }
 })
 
 test('an error shows the line of the source', () => {
