@@ -26,5 +26,5 @@ test('a seed that the graph has loaded is not read again; one that it has forgot
   expect(again.filter((name) => name.startsWith('create'))).toEqual([])
   expect(again.at(-1)).toBe('store loaded seed')
   await clearGraph(database)
-  expect((await namesOfLoad()).filter((name) => name === 'create LISTED Participation').length).toBeGreaterThan(0)
+  expect((await namesOfLoad()).filter((name) => name === 'create facts of two ends').length).toBeGreaterThan(0)
 })

@@ -19,7 +19,7 @@ import { migrate } from '../src/graph/migrate.ts'
 import type { Parameters } from '../src/graph/parameters.ts'
 import { expandStatement, factsAmong, linkednessStatement } from '../src/graph/expand.ts'
 import { ancestorsOf, citationsOf, conflictsOf, identifiersOf, nodesByIds, regionByIdentifier } from '../src/graph/nodes.ts'
-import { linkConflicts } from '../src/graph/write-conflicts.ts'
+import { findConflicts, linkConflicts } from '../src/graph/write-conflicts.ts'
 import { pageOf, type PageShape } from '../src/graph/page.ts'
 import { statementOf } from '../src/graph/question.ts'
 import { probe } from '../src/graph/watch-database.ts'
@@ -70,7 +70,7 @@ const searched = { text: 'a', compact: 'a', terms: ['a'], query: 'a', types: nul
 const walks = [{ via: null, asOf: null, asKnownAt: null }, { via: ['Tenure'], asOf: '2022-01-01', asKnownAt: '2025-01-01T00:00:00Z' }] as const
 const wholeLists = [identifiersOf, citationsOf, conflictsOf, ancestorsOf(['ADMINISTRATIVE'])].map((question) => statementOf(question))
 const others = [
-  nodesByIds, statementOf(regionByIdentifier({ scheme: 'a', value: 'b' })), ...wholeLists, typeCounts, datasetSpan, statementOf(searchOf(searched, null, 20)), statementOf(countOfSearch(searched)), linkednessStatement, linkConflicts,
+  nodesByIds, statementOf(regionByIdentifier({ scheme: 'a', value: 'b' })), ...wholeLists, typeCounts, datasetSpan, statementOf(searchOf(searched, null, 20)), statementOf(countOfSearch(searched)), linkednessStatement, findConflicts, linkConflicts,
   ...walks.flatMap((walk) => [expandStatement(walk), statementOf(factsAmong(walk, { among: [], along: [], limit: 1 }))]),
   // Conditions are looked at on their own; of whole questions, made of the same parts, a third: each takes the planner a second.
   ...savedQuestions.filter(([name]) => /^\d[147]/.test(name)).flatMap(([, query]) => oneStatementFor(query) ?? []).filter(({ text }) => !/\$where/.test(text)),

@@ -2,26 +2,25 @@
 export interface Columns {
   /** The Cypher map of the properties of a row. */
   readonly map: string
-  /** The Cypher of a map of those of its properties that few rows have. */
-  readonly rare: string
+  /** The Cypher of a map of its other properties. */
+  readonly others: string
   /** What stands behind the columns of a row, as Cypher: the first of it, the second and so on. */
   readonly behind: (place: number) => string
   /** The values of properties, the later in the place of the earlier, in the order of the columns, and what stands behind them. */
   row(properties: readonly Readonly<Record<string, unknown>>[], ...behind: readonly unknown[]): unknown[]
 }
 
-/** Columns of these properties, and one for all those that are rare; in Cypher a row is called `row`, or as is said. */
+/** Columns of these properties, and one for all others if rows may have any; in Cypher a row is called `row`, or as is said. */
 export const columnsOf = (
   all: Iterable<string>,
-  { row = 'row', rare = [] }: { readonly row?: string; readonly rare?: Iterable<string> } = {},
+  { row = 'row', others = false }: { readonly row?: string; readonly others?: boolean } = {},
 ): Columns => {
   const names = [...new Set(all)]
   const places = new Map(names.map((name, place) => [name, place]))
-  const rest = new Set(rare)
   return {
     map: `{${names.map((name, place) => `${name}: ${row}[${place}]`).join(', ')}}`,
-    rare: `${row}[${names.length}]`,
-    behind: (place) => `${row}[${names.length + Math.min(1, rest.size) + place}]`,
+    others: `${row}[${names.length}]`,
+    behind: (place) => `${row}[${names.length + (others ? 1 : 0) + place}]`,
     row: (properties, ...behind) => {
       const values: unknown[] = new Array(names.length).fill(null)
       const found: Record<string, unknown> = {}
@@ -29,11 +28,11 @@ export const columnsOf = (
         for (const name in some) {
           const [place, value] = [places.get(name), some[name] ?? null]
           if (place !== undefined) values[place] = value
-          else if (!rest.has(name)) throw new Error(`no column for the property ${name}`)
+          else if (!others) throw new Error(`no column for the property ${name}`)
           else if (value !== null) found[name] = value
         }
       }
-      if (rest.size > 0) values.push(found)
+      if (others) values.push(found)
       return values.concat(behind)
     },
   }

@@ -50,10 +50,11 @@ const moveFacts = statement(
   `UNWIND $rows AS row
 MATCH (:Entity:Event {id: row.id})<-[:${occurrenceLinks.join('|')}]-(fact:Fact)
 WITH fact, row, coalesce(fact.orderKey, fact.${unlistedKey('orderKey')}) AS before, coalesce(row.day, '${undated}') + '|' + fact.id AS after
-SET fact += row.holding, ${occurrenceKeys.map((key) => `fact.${key} = replace(fact.${key}, before, after)`).join(', ')}`,
+SET fact += row.holding
+FOREACH (key IN $keys | SET fact[key] = replace(fact[key], before, after))`,
 )
 
 /** Rewrites the keys and days of what happened at events whose dates have changed. */
 export const moveOccurrences = async (run: Run, changed: readonly ({ readonly id: string } & EventDays)[]): Promise<void> => {
-  for (const batch of batches(changed)) await run(moveFacts, { rows: batch })
+  for (const batch of batches(changed)) await run(moveFacts, { rows: batch, keys: occurrenceKeys })
 }

@@ -1,10 +1,9 @@
 import type { SeedDate, SeedDocument, SeedFact } from '../../seed/seed-document.ts'
-import type { Property } from '../model/entities.ts'
-import { facts, linksOf, propertiesOf, type FactType } from '../model/facts.ts'
+import { factProperties, facts, linksOf, propertiesOf, type FactType } from '../model/facts.ts'
 import { hashOf } from './hash-of.ts'
 import { factIdOf } from './fact-id.ts'
 import { always, stateHolding, type Holding } from '../time/holding.ts'
-import { boundsOf, dateSuffixes, storedDate } from './stored-date.ts'
+import { boundsOf, storedDate } from './stored-date.ts'
 import { storedScalar } from './stored-scalar.ts'
 
 /** Whether lists hold a fact, and if not, what its relationships are called by. */
@@ -89,18 +88,15 @@ const modelProperties = (fact: SeedFact): Record<string, unknown> => {
   return stored
 }
 
-/** The names of the properties that `modelProperties` and what is written beside them give every fact of a type, and of those that some have. */
-export const storedNames = (type: FactType): { readonly all: readonly string[]; readonly rare: readonly string[] } => {
-  const properties = Object.entries(propertiesOf(type))
-  const isEverywhere = ({ required, default: otherwise }: Property) => required === true || otherwise !== undefined
-  const stored = (wanted: boolean) =>
-    properties
-      .filter(([, property]) => isEverywhere(property) === wanted)
-      .flatMap(([name, property]) =>
-        property.type === 'FuzzyDate' ? dateSuffixes.map((suffix) => name + suffix) : Object.keys(storedScalar(name, property.type, null)),
-      )
-  return { all: ['id', ...stored(true), 'recordedAt', 'rowHash', 'statementKey', 'sources'], rare: [...stored(false), 'retractedAt'] }
-}
+/** The names of the properties that facts of all types have, and that `factToWrite` gives them. */
+export const namesOfAll: readonly string[] = [
+  'id',
+  ...Object.entries(factProperties).flatMap(([name, { required }]) => (required ? [name] : [])),
+  'recordedAt',
+  'rowHash',
+  'statementKey',
+  'sources',
+]
 
 /** The days on which a fact holds; those of an OCCURRENCE are its event's, and written with its keys. */
 const holdingOf = (type: FactType, properties: Readonly<Record<string, unknown>>): Holding | undefined => {

@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** So many the database holds within the record of a node; longer ones it writes apart. */
 const digits = 32
 
 /** The first hexadecimal digits of the SHA-256 of a value as JSON, whatever the order of its keys; what is undefined is not there. */
-export const hashOf = (value: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(ordered(value)))
-    .digest('hex')
-    .slice(0, digits)
+export const hashOf = (value: unknown): string => hash('sha256', JSON.stringify(ordered(value)), 'hex').slice(0, digits)
 
 const ordered = (value: unknown): unknown => {
   if (value === null || typeof value !== 'object') return value

@@ -1,11 +1,11 @@
 import { changedFields } from './changed-facts.ts'
 import type { Run } from './database.ts'
 import { daysOf, eventDays, occurrenceTypes } from './event-days.ts'
-import type { Elements } from './elements.ts'
+import { elementOf, type Elements } from './elements.ts'
 import type { FactToWrite } from './fact-to-write.ts'
 import { retractFacts } from './retract-facts.ts'
 import { came, type SeedProblem } from './seed-error.ts'
-import { writePassages, type HeldPassage } from './write-citations.ts'
+import { citedPassages, writePassages, type HeldPassage } from './write-citations.ts'
 import type { DeclaredEntity } from './declared-entities.ts'
 import { writeFacts } from './write-facts.ts'
 import { writeSources } from './same-statements.ts'
@@ -31,14 +31,14 @@ export interface FactsToLoad {
 
 /** Writes the facts that the graph lacks, and what follows from them; stops at what is wrong, which it gives back. */
 export const loadFacts = async (run: Run, load: FactsToLoad): Promise<{ written: number; problems: readonly SeedProblem[] }> => {
-  const { documentId, created, rows, held, report } = load
+  const { documentId, elements, created, rows, held, report } = load
   const changed = rows.filter(({ id, rowHash }) => held.has(id) && held.get(id) !== rowHash)
   if (changed.length > 0) return { written: 0, problems: await changeProblems(run, changed) }
   const added = rows.filter(({ id }) => !held.has(id))
   const retracted = retractedBy(added, load)
   // A statement that the graph did not hold before has one source.
   const shared = new Set([...added, ...retracted].flatMap(({ statementKey }) => (load.statements.has(statementKey) ? [statementKey] : [])))
-  const otherPassages = await writePassages(run, documentId, added, load)
+  const { shared: sharedPassages, met, others: otherPassages } = citedPassages(added, load.passages)
   if (otherPassages.size > 0) return { written: 0, problems: passageProblems(added, otherPassages) }
   let done = 0
   const onWritten = (count: number) => report((done += count), added.length)
@@ -51,7 +51,11 @@ export const loadFacts = async (run: Run, load: FactsToLoad): Promise<{ written:
   const restated = touched(load, [...added, ...retracted])
   const known = events.filter((event) => !created.has(event) && !restated.has(event))
   const others = added.filter((fact) => !occurs(fact))
-  const writingOthers = writeFacts(run, load, others, () => null, onWritten)
+  const within = { ...load, met }
+  const writingOthers = Promise.all([
+    writePassages(run, elementOf(elements, documentId), sharedPassages),
+    writeFacts(run, within, others, () => null, onWritten),
+  ])
   // What goes wrong is told where it is waited for.
   writingOthers.catch(() => undefined)
   const [days] = await Promise.all([daysOf(run, known), restated.size > 0 && writingOthers])
@@ -63,7 +67,7 @@ export const loadFacts = async (run: Run, load: FactsToLoad): Promise<{ written:
     const shown = created.get(event)
     if (shown) days.set(event, eventDays(shown))
   }
-  await Promise.all([writingOthers, writeFacts(run, load, occurrences, (event) => days.get(event) ?? null, onWritten)])
+  await Promise.all([writingOthers, writeFacts(run, within, occurrences, (event) => days.get(event) ?? null, onWritten)])
   await writeConflicts(run, added, created)
   await writeSources(run, [...shared])
   return { written: added.length, problems: [] }

@@ -1,15 +1,14 @@
 import { batches } from './batches.ts'
 import { columnsOf } from './columns.ts'
 import { statement, type Run } from './database.ts'
-import { elementOf, type Elements } from './elements.ts'
 import { passagePrefixOf, type CitationToWrite, type FactToWrite } from './fact-to-write.ts'
-import { createRows } from './write-rows.ts'
+import { writeRows } from './write-rows.ts'
 
 const passagesOf = statement(
   'held passages',
   `MATCH (citation:Citation)
 WHERE citation.id STARTS WITH $prefix
-RETURN citation.id AS id, elementId(citation) AS element, citation.passageSha256 AS passageSha256, citation.paragraph AS paragraph`,
+RETURN citation.id AS id, citation.passageSha256 AS passageSha256, citation.paragraph AS paragraph`,
 )
 
 /** Passages as rows, each called `passage`. */
@@ -20,14 +19,13 @@ const createCitations = statement(
   `MATCH (document) WHERE elementId(document) = $document
 UNWIND $rows AS passage
 CREATE (citation:Citation ${passageColumns.map})-[:\`IN\`]->(document)
-RETURN count(*) AS written, collect([citation.id, elementId(citation)]) AS made`,
+RETURN count(*) AS written`,
 )
 
 type Passage = CitationToWrite['properties']
 
 export interface HeldPassage {
   readonly id: string
-  readonly element: string
   readonly passageSha256: string | null
   readonly paragraph: number | null
 }
@@ -36,29 +34,34 @@ export interface HeldPassage {
 export const heldPassages = (run: Run, documentId: string): Promise<HeldPassage[]> =>
   run<HeldPassage>(passagesOf, { prefix: passagePrefixOf(documentId) })
 
-/**
- * Makes the passages that several new facts cite, each once; one that a single fact cites is made with that. Gives the ids of those that are
- * there with another hash or paragraph.
- */
-export const writePassages = async (
-  run: Run,
-  documentId: string,
-  rows: readonly FactToWrite[],
-  { passages: held, elements }: { readonly passages: readonly HeldPassage[]; readonly elements: Elements },
-): Promise<Set<string>> => {
-  for (const { id, element } of held) elements.set(id, element)
+/** The passages that facts cite, beside those that the graph holds of their document. */
+export interface CitedPassages {
+  /** Those that several new facts cite: each is made once. One that a single fact cites is made with that. */
+  readonly shared: readonly Passage[]
+  /** The ids of the shared and of those that are held. */
+  readonly met: ReadonlySet<string>
+  /** The ids of those that are held, or cited elsewhere, with another hash or paragraph. */
+  readonly others: ReadonlySet<string>
+}
+
+export const citedPassages = (rows: readonly FactToWrite[], held: readonly HeldPassage[]): CitedPassages => {
   const known = new Map<string, Passage>(held.map((passage) => [passage.id, { ...passage }]))
-  const added = new Set<Passage>()
-  const others = new Set<string>()
+  const [met, others] = [new Set(held.map(({ id }) => id)), new Set<string>()]
+  const shared: Passage[] = []
   for (const { id, properties } of rows.flatMap(({ citations }) => citations)) {
     const other = known.get(id)
     if (!other) known.set(id, properties)
     else if (['passageSha256', 'paragraph'].some((name) => (other[name] ?? null) !== (properties[name] ?? null))) others.add(id)
-    else if (!elements.has(id)) added.add(other)
+    else if (!met.has(id)) {
+      met.add(id)
+      shared.push(other)
+    }
   }
-  for (const batch of batches([...added])) {
-    const created = batch.map((properties) => passageColumns.row([properties]))
-    await createRows(run, createCitations, created, elements, { document: elementOf(elements, documentId) })
-  }
-  return others
+  return { shared, met, others }
+}
+
+/** Makes passages of a document. All is sent before this returns: what is sent behind it meets them. */
+export const writePassages = async (run: Run, document: string, passages: readonly Passage[]): Promise<void> => {
+  const rows = passages.map((properties) => passageColumns.row([properties]))
+  await Promise.all(batches(rows).map((batch) => writeRows(run, createCitations, batch, { document })))
 }

@@ -7,7 +7,7 @@ import { writeRows } from './write-rows.ts'
  * Two dates of one thing's start, or end, that cannot both be right: what they allow does not overlap. Two readings of one passage do not
  * conflict (two rows of a data set, which is cited as a whole, do), nor does what is only expected.
  */
-const findConflicts = statement(
+export const findConflicts = statement(
   'conflicts of datings',
   `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})-[:IS_DATED]->(one:Dating), (entity)-[:IS_DATED]->(other:Dating)
@@ -16,6 +16,15 @@ WHERE one.id < other.id AND NOT one.planned AND NOT other.planned
   AND (one.dateLatest < other.dateEarliest OR other.dateLatest < one.dateEarliest)
   AND NOT EXISTS { (one)-[:CITES]->(citation:Citation)<-[:CITES]-(other) WHERE citation.charStart IS NOT NULL }
 MERGE (one)-[:CONFLICTS_WITH]->(other)`,
+)
+
+/** To look for conflicts takes the database long to plan, and most of what is dated is dated once. */
+const datedTwice = statement(
+  'entities of several datings',
+  `UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+WHERE COUNT { (entity)-[:IS_DATED]->() } > 1
+RETURN id`,
 )
 
 /** The conflicts that rows state. */
@@ -38,7 +47,10 @@ export const writeConflicts = async (
   for (const { type, subject } of added) if (type === 'Dating') dates.set(subject, (dates.get(subject) ?? 0) + 1)
   // What is new and has one date has no other to contradict.
   const dated = [...dates].flatMap(([id, count]) => (count > 1 || !created.has(id) ? [id] : []))
-  for (const ids of batches(dated)) await run(findConflicts, { ids })
+  for (const batch of batches(dated)) {
+    const ids = (await run<{ id: string }>(datedTwice, { ids: batch })).map(({ id }) => id)
+    if (ids.length > 0) await run(findConflicts, { ids })
+  }
   const stated = added.flatMap(({ id, conflictsWith }) => conflictsWith.map((other) => ({ fact: id, other })))
   for (const batch of batches(stated)) await writeRows(run, linkConflicts, batch)
 }

@@ -1,4 +1,4 @@
-import { factTypes, linksOf, type FactType } from '../model/facts.ts'
+import { factTypes, linksOf } from '../model/facts.ts'
 import { always } from '../time/holding.ts'
 import { turns } from '../turns.ts'
 import { groupedBatches } from './batches.ts'
@@ -6,52 +6,39 @@ import { columnsOf } from './columns.ts'
 import { statement, type Run } from './database.ts'
 import { elementOf, type Elements } from './elements.ts'
 import type { EventDays } from './event-days.ts'
-import { keyPropertiesOf, keysOf } from './fact-keys.ts'
+import { keysOfAll, keysOf } from './fact-keys.ts'
 import { relationshipsOf } from './fact-relationships.ts'
-import { standings, storedNames, type CitationToWrite, type FactToWrite, type Standing } from './fact-to-write.ts'
+import { namesOfAll, type CitationToWrite, type FactToWrite } from './fact-to-write.ts'
 import { unlistedKey } from './scan.ts'
 import { passageColumns } from './write-citations.ts'
 import { writeRows } from './write-rows.ts'
 
-/** Facts that one statement can create together. */
-interface Group {
-  readonly type: FactType
-  readonly standing: Standing
-  readonly hasObject: boolean
+/** What the nodes and relationships of a fact are called by. */
+const namesOf = ({ type, standing }: FactToWrite) => {
+  const { subject, object } = relationshipsOf(type, standing)
+  return { labels: standing === 'LISTED' ? [type] : [type, 'Unlisted'], toSubject: subject, toObject: object ?? null }
 }
 
-const nameOf = ({ type, standing, hasObject }: Group): string => `${standing} ${type}${hasObject ? '' : ' of one end'}`
+const columns = columnsOf([...namesOfAll, ...keysOfAll, ...Object.keys(always)], { others: true })
 
 /**
  * Creates facts of rows with these columns, behind which stand the subject and the object, as the database knows them, the passages to be made,
  * and the ids of those that are there: to merge one is to find it, for those rows alone that have any.
  */
-const createFacts = (group: Group) => {
-  const { type, standing, hasObject } = group
-  const { subject, object } = relationshipsOf(type, standing)
-  const label = standing === 'LISTED' ? '' : ':Unlisted'
-  const keys = keyPropertiesOf(type)
-  const { all, rare } = storedNames(type)
-  const columns = columnsOf([...all, ...Object.keys(always), ...(standing === 'LISTED' ? keys : keys.map(unlistedKey))], { rare })
-  const question = statement(
-    `create ${nameOf(group)}`,
+const creating = (hasObject: boolean) =>
+  statement(
+    `create facts of ${hasObject ? 'two ends' : 'one end'}`,
     `MATCH (document) WHERE elementId(document) = $document
 UNWIND $rows AS row
 MATCH (subject) WHERE elementId(subject) = ${columns.behind(0)}${hasObject ? `\nMATCH (object) WHERE elementId(object) = ${columns.behind(1)}` : ''}
-CREATE (subject)-[:${subject}]->(fact:Fact:${type}${label} ${columns.map})${hasObject ? `-[:${object}]->(object)` : ''}
-SET fact += ${columns.rare}
+CREATE (subject)-[:$($toSubject)]->(fact:Fact:$($labels) ${columns.map})${hasObject ? `-[:$($toObject)]->(object)` : ''}
+SET fact += ${columns.others}
 FOREACH (passage IN ${columns.behind(2)} | CREATE (fact)-[:CITES]->(:Citation ${passageColumns.map})-[:\`IN\`]->(document))
 FOREACH (id IN ${columns.behind(3)} | MERGE (citation:Citation {id: id}) CREATE (fact)-[:CITES]->(citation))
 RETURN count(*) AS written`,
   )
-  return { columns, question }
-}
 
-const creating = new Map(
-  factTypes
-    .flatMap((type) => standings.flatMap((standing) => [true, false].map((hasObject) => ({ type, standing, hasObject }))))
-    .map((group) => [nameOf(group), createFacts(group)]),
-)
+const createFacts = { withObject: creating(true), alone: creating(false) }
 
 const linkFacts = new Map(
   factTypes
@@ -76,39 +63,42 @@ const sentAhead = 4
 /** Creates facts of a document with their links and the passages that they alone cite; their ends and the other passages have been met. `eventOf` gives the days of an event. */
 export const writeFacts = async (
   run: Run,
-  { documentId, elements }: { readonly documentId: string; readonly elements: Elements },
+  { documentId, elements, met }: { readonly documentId: string; readonly elements: Elements; readonly met: ReadonlySet<string> },
   rows: readonly FactToWrite[],
   eventOf: (event: string) => EventDays | null,
   onWritten: (count: number) => void,
 ): Promise<void> => {
   const document = elementOf(elements, documentId)
-  const isMet = ({ id }: CitationToWrite) => elements.has(id)
-  const write = async (group: string, batch: readonly FactToWrite[]) => {
-    const create = creating.get(group)
-    if (!create) throw new Error(`no statement creates ${group}`)
-    const rowOf = (fact: FactToWrite) =>
-      create.columns.row(
-        [fact.properties, keysAndDays(fact, documentId, fact.object === null ? null : eventOf(fact.object))],
+  const isMet = ({ id }: CitationToWrite) => met.has(id)
+  const write = async (batch: readonly FactToWrite[]) => {
+    const [first] = batch
+    if (!first) return
+    const rowOf = (fact: FactToWrite) => {
+      const event = fact.object === null ? null : eventOf(fact.object)
+      return columns.row(
+        [fact.properties, keysByStanding(fact, documentId, event?.day ?? null), { ...event?.holding }],
         elementOf(elements, fact.subject),
         fact.object === null ? null : elementOf(elements, fact.object),
         fact.citations.filter((citation) => !isMet(citation)).map(({ properties }) => passageColumns.row([properties])),
         fact.citations.filter(isMet).map(({ id }) => id),
       )
-    await writeRows(run, create.question, batch.map(rowOf), { document })
+    }
+    await writeRows(run, first.object === null ? createFacts.alone : createFacts.withObject, batch.map(rowOf), {
+      document,
+      ...namesOf(first),
+    })
     onWritten(batch.length)
   }
-  const groupOf = ({ type, standing, object }: FactToWrite) => nameOf({ type, standing, hasObject: object !== null })
+  const groupOf = ({ type, standing, object }: FactToWrite) => `${standing} ${type} ${object !== null}`
   const ahead = turns({ mostRunning: sentAhead })
-  await Promise.all(groupedBatches(rows, groupOf, factsAtOnce).map(([group, batch]) => ahead.take(() => write(group, batch))))
+  await Promise.all(groupedBatches(rows, groupOf, factsAtOnce).map(([, batch]) => ahead.take(() => write(batch))))
   await writeLinks(run, rows)
 }
 
-/** By which lists find a fact, those of what is unlisted if it is; and the days of its event where it has one. */
-const keysAndDays = (fact: FactToWrite, documentId: string, event: EventDays | null): Record<string, unknown> => {
-  const keys = keysOf(fact, documentId, event?.day ?? null)
-  const named =
-    fact.standing === 'LISTED' ? keys : Object.fromEntries(Object.entries(keys).map(([key, value]) => [unlistedKey(key), value]))
-  return { ...named, ...event?.holding }
+/** By which lists find a fact: those of what is unlisted if it is. */
+const keysByStanding = (fact: FactToWrite, documentId: string, eventDay: string | null): Readonly<Record<string, string>> => {
+  const keys = keysOf(fact, documentId, eventDay)
+  return fact.standing === 'LISTED' ? keys : Object.fromEntries(Object.entries(keys).map(([key, value]) => [unlistedKey(key), value]))
 }
 
 const writeLinks = async (run: Run, rows: readonly FactToWrite[]): Promise<void> => {

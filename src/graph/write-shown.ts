@@ -21,27 +21,22 @@ export const namelessProblems = (declared: readonly DeclaredEntity[], nameless: 
     came: 'none',
   }))
 
-/** One statement for each fact type that shown values come from: the facts that may give one. */
-const candidateStatements = [...new Set(rules.map(({ fact }) => fact))].map((type) => {
-  const conditions = new Map(rules.flatMap(({ fact, where }) => (fact === type && where ? [[where.property, where.values] as const] : [])))
-  const values = Object.fromEntries(
-    [...conditions.keys()].map((property) => [
-      property,
-      [...new Set(rules.flatMap(({ fact, where }) => (fact === type && where?.property === property ? where.values : [])))],
-    ]),
-  )
-  const condition = [...conditions.keys()].map((property) => ` AND fact.${property} IN $values.${property}`).join('')
-  return {
-    values,
-    question: statement(
-      `${type} facts that entities may be shown with`,
-      `UNWIND $ids AS id
-MATCH (:Entity {id: id})-[:${facts[type].subject.relationship}]->(fact:Fact:${type})
-WHERE NOT fact.planned${condition}
-RETURN id, fact {.*, type: '${type}'} AS fact`,
-    ),
-  }
-})
+/** The fact types that change what an entity is shown with. */
+export const showingFacts: ReadonlySet<string> = new Set(rules.map(({ fact }) => fact))
+const showingTypes = [...new Set(rules.map(({ fact }) => fact))]
+
+/** By property, the values that it has in facts which may give one. */
+const showingValues: Record<string, string[]> = {}
+for (const { where } of rules) if (where) showingValues[where.property] = [...(showingValues[where.property] ?? []), ...where.values]
+
+/** Labels are not asked for, so that there is little to plan. */
+const candidateFacts = statement(
+  'facts that entities may be shown with',
+  `UNWIND $ids AS id
+MATCH (:Entity {id: id})-[:${showingTypes.map((type) => facts[type].subject.relationship).join('|')}]->(fact)
+WHERE NOT fact.planned AND all(property IN keys($values) WHERE fact[property] IS NULL OR fact[property] IN $values[property])
+RETURN id, fact {.*, type: [label IN labels(fact) WHERE label IN $types][0]} AS fact`,
+)
 
 const storeShown = statement(
   'store shown values',
@@ -50,9 +45,6 @@ MATCH (entity:Entity {id: row.id})
 SET entity += row.properties
 RETURN count(entity) AS written`,
 )
-
-/** The fact types that change what an entity is shown with. */
-export const showingFacts: ReadonlySet<string> = new Set(rules.map(({ fact }) => fact))
 
 /** What entities are shown with that come with these facts, and of which there are no others. */
 export const shownWith = (rows: readonly FactToWrite[]): ((id: string) => Readonly<Record<string, unknown>>) => {
@@ -94,8 +86,11 @@ export const writeShown = async (run: Run, ids: readonly string[]): Promise<stri
 
 const candidatesOf = async (run: Run, ids: readonly string[]): Promise<Map<string, Candidate[]>> => {
   const candidates = new Map<string, Candidate[]>(ids.map((id) => [id, []]))
-  for (const { question, values } of candidateStatements) {
-    for (const { id, fact } of await run<{ id: string; fact: Candidate }>(question, { ids, values })) candidates.get(id)?.push(fact)
-  }
+  for (const { id, fact } of await run<{ id: string; fact: Candidate }>(candidateFacts, {
+    ids,
+    values: showingValues,
+    types: showingTypes,
+  }))
+    candidates.get(id)?.push(fact)
   return candidates
 }
