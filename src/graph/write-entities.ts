@@ -1,13 +1,11 @@
 import type { SeedEntity } from '../../seed/seed-document.ts'
 import { entities, entityTypes, type EntityType } from '../model/entities.ts'
 import { batches, groupedBatches } from './batches.ts'
-import { columnsOf } from './columns.ts'
 import { statement, type Run } from './database.ts'
 import type { DeclaredEntity } from './declared-entities.ts'
 import type { Elements } from './elements.ts'
 import { entityTypeOf } from './entity-type-of.ts'
 import type { SeedProblem } from './seed-error.ts'
-import { shownValues } from './shown-values.ts'
 import { storedScalar } from './stored-scalar.ts'
 import { createRows, writeRows } from './write-rows.ts'
 import { namelessProblems } from './write-shown.ts'
@@ -28,27 +26,12 @@ interface HeldEntity {
   readonly entity: Record<string, unknown>
 }
 
-/** Creates entities of a type of rows with these columns. */
-const createEntities = new Map(
-  entityTypes.map((type) => {
-    const own = Object.entries(entities[type].properties).flatMap(([name, property]) =>
-      Object.keys(storedScalar(name, property.type, null)),
-    )
-    const columns = columnsOf([
-      'id',
-      'kind',
-      ...own,
-      ...Object.keys(shownValues(type, '', [])),
-      ...(type === 'Document' ? ['contentHash'] : []),
-    ])
-    const question = statement(
-      `create ${type}`,
-      `UNWIND $rows AS row
-CREATE (entity:Entity:${type} ${columns.map})
+const createEntities = statement(
+  'create entities',
+  `UNWIND $rows AS row
+CREATE (entity:Entity:$($type))
+SET entity = row
 RETURN count(*) AS written, collect([entity.id, elementId(entity)]) AS made`,
-    )
-    return [type, { columns, question }]
-  }),
 )
 
 const joinEntities = statement(
@@ -98,11 +81,9 @@ export const writeEntities = async (
   }
   const created = declared.filter((each) => !isHeld(each))
   const shown = new Map(created.map(({ entity }) => [entity.id, shownOf(entity.id)]))
-  const create = async (type: EntityType, batch: readonly DeclaredEntity[]) => {
-    const creating = createEntities.get(type)
-    if (!creating) throw new Error(`no statement creates ${type}`)
-    const rows = batch.map(({ entity }) => creating.columns.row([{ id: entity.id }, saidBy(entity, true), shown.get(entity.id) ?? {}]))
-    await createRows(run, creating.question, rows, elements)
+  const create = (type: EntityType, batch: readonly DeclaredEntity[]) => {
+    const rows = batch.map(({ entity }) => ({ id: entity.id, ...saidBy(entity, true), ...shown.get(entity.id) }))
+    return createRows(run, createEntities, rows, elements, { type })
   }
   const typeOf = ({ entity }: DeclaredEntity) => entityTypeOf(entity.id) as EntityType
   await Promise.all(groupedBatches(created, typeOf).map(([type, batch]) => create(type, batch)))
