@@ -29,8 +29,8 @@ interface HeldEntity {
 const createEntities = statement(
   'create entities',
   `UNWIND $rows AS row
-CREATE (entity:Entity:$($type))
-SET entity = row
+CREATE (entity:Entity:$(row.type))
+SET entity = row.properties
 RETURN count(*) AS written, collect([entity.id, elementId(entity)]) AS made`,
 )
 
@@ -81,12 +81,11 @@ export const writeEntities = async (
   }
   const created = declared.filter((each) => !isHeld(each))
   const shown = new Map(created.map(({ entity }) => [entity.id, shownOf(entity.id)]))
-  const create = (type: EntityType, batch: readonly DeclaredEntity[]) => {
-    const rows = batch.map(({ entity }) => ({ id: entity.id, ...saidBy(entity, true), ...shown.get(entity.id) }))
-    return createRows(run, createEntities, rows, elements, { type })
-  }
-  const typeOf = ({ entity }: DeclaredEntity) => entityTypeOf(entity.id) as EntityType
-  await Promise.all(groupedBatches(created, typeOf).map(([type, batch]) => create(type, batch)))
+  const rowOf = ({ entity }: DeclaredEntity) => ({
+    type: entityTypeOf(entity.id),
+    properties: { id: entity.id, ...saidBy(entity, true), ...shown.get(entity.id) },
+  })
+  for (const batch of batches(created)) await createRows(run, createEntities, batch.map(rowOf), elements)
   const problems = joined.flatMap((each) => contradictions(each, held.get(each.entity.id) ?? {}))
   for (const batch of batches(joined.filter(({ entity }) => Object.keys(saidBy(entity, false)).length > 0))) {
     await writeRows(
