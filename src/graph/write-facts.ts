@@ -1,7 +1,7 @@
-import { factTypes, linksOf } from '../model/facts.ts'
+import { linksOf } from '../model/facts.ts'
 import { always } from '../time/holding.ts'
 import { turns } from '../turns.ts'
-import { groupedBatches } from './batches.ts'
+import { batches, groupedBatches } from './batches.ts'
 import { columnsOf } from './columns.ts'
 import { statement, type Run } from './database.ts'
 import { elementOf, type Elements } from './elements.ts'
@@ -40,20 +40,13 @@ RETURN count(*) AS written`,
 
 const createFacts = { withObject: creating(true), alone: creating(false) }
 
-const linkFacts = new Map(
-  factTypes
-    .flatMap((type) => Object.entries(linksOf(type)))
-    .map(([, { relationship }]) => [
-      relationship,
-      statement(
-        `link facts by ${relationship}`,
-        `UNWIND $rows AS row
+const linkFacts = statement(
+  'link facts',
+  `UNWIND $rows AS row
 MATCH (fact:Fact {id: row.fact})
 MATCH (end:Entity {id: row.end})
-CREATE (fact)-[:${relationship}]->(end)
+CREATE (fact)-[:$(row.relationship)]->(end)
 RETURN count(*) AS written`,
-      ),
-    ]),
 )
 
 /** The database writes some facts while the next are made and sent: with all in one statement each would wait for the other. */
@@ -103,10 +96,7 @@ const keysByStanding = (fact: FactToWrite, documentId: string, eventDay: string 
 
 const writeLinks = async (run: Run, rows: readonly FactToWrite[]): Promise<void> => {
   const links = rows.flatMap(({ id, type, links: ends }) =>
-    Object.entries(ends).map(([name, end]) => ({ fact: id, end, relationship: linksOf(type)[name]?.relationship ?? '' })),
+    Object.entries(ends).map(([name, end]) => ({ fact: id, end, relationship: linksOf(type)[name]?.relationship })),
   )
-  for (const [relationship, batch] of groupedBatches(links, (link) => link.relationship)) {
-    const question = linkFacts.get(relationship)
-    if (question) await writeRows(run, question, batch)
-  }
+  for (const batch of batches(links)) await writeRows(run, linkFacts, batch)
 }
