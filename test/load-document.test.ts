@@ -47,15 +47,18 @@ describe('loading a document', () => {
     expect((await readNode(database, 'fact/d/T2')).labels).not.toContain('Unlisted')
   })
 
-  it('takes as many statements for 100 rows as for 10, one more for each 125 facts, and of each other kind for each thousand', async () => {
+  it('takes as many statements for 100 rows as for 10, one more for each 125 facts, and of each other kind for each thousand; and one for all of them unchanged', async () => {
     const counts: number[] = []
     for (const size of [10, 100, 3_000]) {
       await clearGraph(database)
       let statements = 0
       const counting: Database = { ...database, write: (work) => database.write((run) => work((question, parameters) => { statements += 1; return run(question, parameters) })) }
       const regions = Array.from({ length: size }, (_, index) => ({ id: `region/r${index}`, kind: 'WARD', identifiers: [{ scheme: 's', value: String(index) }] }))
-      await loadDocument(counting, smallDocument('many', regions), { now: new Date(first), report: () => undefined })
+      const many = smallDocument('many', regions)
+      await loadDocument(counting, many, { now: new Date(first), report: () => undefined })
       counts.push(statements)
+      await loadDocument(counting, many, { now: new Date(later), report: () => undefined })
+      expect(statements).toBe((counts.at(-1) ?? 0) + 1)
     }
     expect(counts[1]).toBe(counts[0])
     expect(counts[2]).toBeLessThan((counts[0] ?? 0) * 3 + 3_000 / 125)

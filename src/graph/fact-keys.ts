@@ -11,17 +11,12 @@ const listedLinks: Readonly<Record<string, readonly string[]>> = Object.fromEntr
 )
 const listedLinksOf = (type: FactType): readonly string[] => listedLinks[type] ?? []
 
-/** The keys that listed facts of all types have. */
-export const keysOfAll: readonly string[] = ['orderKey', 'subjectKey', 'objectKey', 'documentKey']
+/** The keys that listed facts of a type have whatever links it has. */
+export const plainKeysOf = (type: FactType): string[] => plainKeys.filter((key) => facts[type].object || key !== 'objectKey')
+export const plainKeys: readonly string[] = ['orderKey', 'subjectKey', 'objectKey', 'documentKey']
 
 /** The properties by which lists find and sort facts of a type. */
-export const keyPropertiesOf = (type: FactType): string[] => [
-  'orderKey',
-  'subjectKey',
-  ...(facts[type].object ? ['objectKey'] : []),
-  ...listedLinksOf(type).map((link) => `${link}Key`),
-  'documentKey',
-]
+export const keyPropertiesOf = (type: FactType): string[] => [...plainKeysOf(type), ...listedLinksOf(type).map((link) => `${link}Key`)]
 
 /** The keys of a listed fact of a document; `eventDay` is the earliest day of the event where the fact is an OCCURRENCE. */
 export const keysOf = (

@@ -77,14 +77,11 @@ export async function* loadInTurn(database: Database, documents: Iterable<SeedDo
 const loadPrepared = async (database: Database, document: PreparedDocument, report: ReportFacts, known: Elements): Promise<Loaded> => {
   const { id, contentHash, rows } = document
   const { loaded, elements } = await database.write(async (run) => {
-    // Sent together: what is held is read once the turn has come.
-    const [[turn], held] = await Promise.all([
-      run<{ isHeld: boolean; contentHash: string | null }>(takeTurn, { id, contentHash }),
-      readHeld(run, document, known),
-    ])
+    const [turn] = await run<{ isHeld: boolean; contentHash: string | null }>(takeTurn, { id, contentHash })
     if (!turn) throw new Error(`no turn came for ${id}`)
     if (turn.contentHash === contentHash)
       return { loaded: { entities: 0, facts: 0, unchanged: rows.length, kept: [] }, elements: new Map<string, string>() }
+    const held = await readHeld(run, document, known)
     return { loaded: await load(run, document, held, turn.isHeld, report), elements: held.elements }
   })
   noteKnown(known, document, elements)

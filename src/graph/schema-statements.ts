@@ -1,6 +1,7 @@
 import { entities, entityTypes } from '../model/entities.ts'
 import { factLinks, facts, factTypes } from '../model/facts.ts'
 import { statement, type Statement } from './database.ts'
+import { plainKeys, plainKeysOf } from './fact-keys.ts'
 import { unlistedKey } from './scan.ts'
 
 /** A constraint or an index, by the name it has in the database. */
@@ -35,17 +36,16 @@ const entityItems = entityTypes.flatMap((type) => {
   return properties.map((property) => range(type, property))
 })
 
-const endKeys = ['orderKey', 'subjectKey', 'objectKey']
-
 const factItems = factTypes.flatMap((type) => {
-  const { object, links } = facts[type]
-  const ownLinkKeys = Object.entries(links)
+  const ownLinkKeys = Object.entries(facts[type].links)
     .filter(([, { list }]) => list)
     .map(([name]) => `${name}Key`)
-  return [...endKeys.filter((key) => object || key !== 'objectKey'), ...ownLinkKeys].map((key) => range(type, key))
+  // A document lists its facts of all types together.
+  const keys = plainKeysOf(type).filter((key) => key !== 'documentKey')
+  return [...keys, ...ownLinkKeys].map((key) => range(type, key))
 })
 
-const everyFactKeys = [...endKeys, ...Object.keys(factLinks).map((name) => `${name}Key`), 'documentKey']
+const everyFactKeys = [...plainKeys, ...Object.keys(factLinks).map((name) => `${name}Key`)]
 const linkKeys = factTypes.flatMap((type) =>
   Object.entries(facts[type].links)
     .filter(([, { list }]) => list)

@@ -60,7 +60,7 @@ export const citedPassages = (rows: readonly FactToWrite[], held: readonly HeldP
   return { shared, met, others }
 }
 
-/** Makes passages of a document. All is sent before this returns: what is sent behind it meets them. */
+/** Makes passages of a document. All of them are sent at once, so that what is sent next meets them. */
 export const writePassages = async (run: Run, document: string, passages: readonly Passage[]): Promise<void> => {
   const rows = passages.map((properties) => passageColumns.row([properties]))
   await Promise.all(batches(rows).map((batch) => writeRows(run, createCitations, batch, { document })))

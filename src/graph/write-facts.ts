@@ -6,7 +6,7 @@ import { columnsOf } from './columns.ts'
 import { statement, type Run } from './database.ts'
 import { elementOf, type Elements } from './elements.ts'
 import type { EventDays } from './event-days.ts'
-import { keysOfAll, keysOf } from './fact-keys.ts'
+import { keysOf, plainKeys } from './fact-keys.ts'
 import { relationshipsOf } from './fact-relationships.ts'
 import { namesOfAll, type CitationToWrite, type FactToWrite } from './fact-to-write.ts'
 import { unlistedKey } from './scan.ts'
@@ -19,7 +19,7 @@ const namesOf = ({ type, standing }: FactToWrite) => {
   return { labels: standing === 'LISTED' ? [type] : [type, 'Unlisted'], toSubject: subject, toObject: object ?? null }
 }
 
-const columns = columnsOf([...namesOfAll, ...keysOfAll, ...Object.keys(always)], { others: true })
+const columns = columnsOf([...namesOfAll, ...plainKeys, ...Object.keys(always)], { others: true })
 
 /**
  * Creates facts of rows with these columns, behind which stand the subject and the object, as the database knows them, the passages to be made,

@@ -10,7 +10,8 @@ import type { DeclaredEntity } from './declared-entities.ts'
 import type { SeedProblem } from './seed-error.ts'
 import { writeRows } from './write-rows.ts'
 
-const rules: readonly Shown[] = entityTypes.flatMap((type) => Object.values(entities[type].shown))
+/** Each once: types share them. */
+const rules: readonly Shown[] = [...new Set(entityTypes.flatMap((type) => Object.values(entities[type].shown)))]
 
 /** What is wrong with entities that nothing gives a name. */
 export const namelessProblems = (declared: readonly DeclaredEntity[], nameless: readonly string[]): SeedProblem[] =>
@@ -23,7 +24,6 @@ export const namelessProblems = (declared: readonly DeclaredEntity[], nameless: 
 
 /** The fact types that change what an entity is shown with. */
 export const showingFacts: ReadonlySet<string> = new Set(rules.map(({ fact }) => fact))
-const showingTypes = [...new Set(rules.map(({ fact }) => fact))]
 
 /** By property, the values that it has in facts which may give one. */
 const showingValues: Record<string, string[]> = {}
@@ -33,7 +33,7 @@ for (const { where } of rules) if (where) showingValues[where.property] = [...(s
 const candidateFacts = statement(
   'facts that entities may be shown with',
   `UNWIND $ids AS id
-MATCH (:Entity {id: id})-[:${showingTypes.map((type) => facts[type].subject.relationship).join('|')}]->(fact)
+MATCH (:Entity {id: id})-[:${[...new Set(rules.map(({ fact }) => facts[fact].subject.relationship))].join('|')}]->(fact)
 WHERE NOT fact.planned AND all(property IN keys($values) WHERE fact[property] IS NULL OR fact[property] IN $values[property])
 RETURN id, fact {.*, type: [label IN labels(fact) WHERE label IN $types][0]} AS fact`,
 )
@@ -89,7 +89,7 @@ const candidatesOf = async (run: Run, ids: readonly string[]): Promise<Map<strin
   for (const { id, fact } of await run<{ id: string; fact: Candidate }>(candidateFacts, {
     ids,
     values: showingValues,
-    types: showingTypes,
+    types: [...showingFacts],
   }))
     candidates.get(id)?.push(fact)
   return candidates
