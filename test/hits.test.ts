@@ -34,6 +34,18 @@ const profileOf = async (query: string): Promise<Plan> => {
   return summary.profile as Plan
 }
 
+/** What the same statement reads for three requests that go together. */
+const profileOfThree = async (query: string): Promise<Plan> => {
+  const compiled = compiledFor(query)
+  const many = compiled?.statement.many
+  const slots = compiled?.slotsFor({})
+  if (!compiled || !many || !slots) throw new Error(`no one statement for ${query}`)
+  const parameters = compiled.parametersFor(slots)
+  const all = [0, 1, 2].map((place) => [place, ...many.own.map((name) => parameters[name])])
+  const { summary } = await driver.executeQuery(`PROFILE ${many.statement.text}`, withIntegers({ ...parameters, all }), { database: 'neo4j' })
+  return summary.profile as Plan
+}
+
 const guests = async (from: number, to: number): Promise<void> => {
   await writeEntities(database, 'Person', `guest${from === 1 ? '' : 's'}`, to - from + 1)
   await writeFacts(database, 'Participation', from === 1 ? 'hub' : 'hubs', { from: `person/guest${from === 1 ? '' : 's'}-`, to: 'event/hub-1', count: to - from + 1 })
@@ -63,6 +75,12 @@ describe('20 times as many people, at one event', () => {
 
   test.each(Object.entries(questions))('%s: nothing is looked for among all nodes of a label', async (_name, query) => {
     expect(operatorsIn(await profileOf(query)).filter((operator) => /^(AllNodesScan|\w*ByLabels?Scan)/.test(operator))).toEqual([])
+  })
+
+  test.each(Object.entries(questions))('%s: three that go together read no more than three times as much', async (name, query) => {
+    const profile = await profileOfThree(query)
+    expect(hitsIn(profile)).toBeLessThanOrEqual(3 * (many.get(name) ?? 0) + 5)
+    expect(operatorsIn(profile).filter((operator) => /^(AllNodesScan|\w*ByLabels?Scan)/.test(operator))).toEqual([])
   })
 
   test.each(Object.entries(questions))('%s: one statement', async (_name, query) => {

@@ -3,7 +3,7 @@ import { openDatabase } from '../src/graph/database.ts'
 import type { Known } from './support/any-argument.ts'
 import { requestNumber } from './support/any-request.ts'
 import { askOf, serverFor } from './support/ask.ts'
-import { oneStatementFor, savedQuestions } from './support/saved-questions.ts'
+import { compiledFor, compiledVariables, oneStatementFor, savedQuestions } from './support/saved-questions.ts'
 
 /** Two ways to one answer: by the resolvers, statement by statement as the loaders are asked, and by one statement made for the question. */
 
@@ -29,6 +29,28 @@ describe('saved questions have the same answer both ways', () => {
     if (left.includes(name)) expect(namesAhead).not.toContain('one statement')
     else if (walks.includes(name)) expect(namesAhead.filter((each) => each !== 'expand entities')).toEqual(['one statement'])
     else expect(namesAhead).toEqual(['one statement'])
+  })
+})
+
+/** What one statement brings for two requests at once is what it brings for each. */
+const expectSameForMany = async (query: string, variables: Record<string, unknown> = {}): Promise<boolean> => {
+  const compiled = compiledFor(query, variables)
+  const slots = compiled?.slotsFor(compiledVariables(query, variables))
+  const many = compiled?.statement.many
+  if (!compiled || !slots || !many) return false
+  const parameters = compiled.parametersFor(slots)
+  const own = many.own.map((name) => parameters[name])
+  const [one] = await database.read<{ answers: unknown }>({ name: 'one', text: compiled.statement.text }, parameters)
+  const all = await database.read<{ place: number; answers: unknown }>(many.statement, { ...parameters, all: [[0, ...own], [1, ...own]] })
+  expect(all.sort((first, second) => first.place - second.place), query).toEqual([0, 1].map((place) => ({ place, answers: one?.answers })))
+  return true
+}
+
+describe('saved questions that are asked together have the same answer', () => {
+  // The database plans each anew, which takes it a second: some of them, or all.
+  const every = Number(process.env['TOGETHER_EVERY'] ?? 8)
+  test.each(savedQuestions.filter((_, index) => index % every === 0))('%s', { timeout: 120_000 }, async (name, query) => {
+    expect(await expectSameForMany(query)).toBe(!left.includes(name))
   })
 })
 

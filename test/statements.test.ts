@@ -71,7 +71,7 @@ const walks = [{ via: null, asOf: null, asKnownAt: null }, { via: ['Tenure'], as
 const wholeLists = [identifiersOf, citationsOf, conflictsOf, ancestorsOf(['ADMINISTRATIVE'])].map((question) => statementOf(question))
 const others = [
   nodesByIds, statementOf(regionByIdentifier({ scheme: 'a', value: 'b' })), ...wholeLists, typeCounts, datasetSpan, statementOf(searchOf(searched, null, 20)), statementOf(countOfSearch(searched)), linkednessStatement, findConflicts, linkConflicts,
-  ...walks.flatMap((walk) => [expandStatement(walk), statementOf(factsAmong(walk, { among: [], along: [], limit: 1 }))]),
+  ...walks.flatMap((walk) => [expandStatement(walk, true), expandStatement(walk, false), statementOf(factsAmong(walk, { among: [], along: [], limit: 1 }))]),
   // Conditions are looked at on their own; of whole questions, made of the same parts, a third: each takes the planner a second.
   ...savedQuestions.filter(([name]) => /^\d[147]/.test(name)).flatMap(([, query]) => oneStatementFor(query) ?? []).filter(({ text }) => !/\$where/.test(text)),
   ...factTypes.filter((type) => facts[type].object).map((type) => statementOf(verifyOf(type, { subject: 'a', object: 'b', asOf: null, asKnownAt: null }))),

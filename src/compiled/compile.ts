@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { nestedStatement, type Ask, type Slots } from '../graph/nested-statement.ts'
+import { nestedStatement, type Ask, type Place, type Slots } from '../graph/nested-statement.ts'
 import type { Statement } from '../graph/database.ts'
 import type { Parameters } from '../graph/parameters.ts'
 import { LeftToResolvers, Plan, type Came, type Run } from './plan.ts'
@@ -13,6 +13,8 @@ export interface Compiled {
   slotsFor(variables: Variables): Slots | null
   /** The same, with what must be asked of the graph before the statement. */
   walked(slots: Slots, context: Context): Promise<Slots>
+  /** What comes for the root where the graph need not be asked; null where it must be. */
+  known(slots: Slots): Came | null
   /** The values of the statement. */
   parametersFor(slots: Slots): Parameters
   write(root: Came, run: Run): Readonly<Record<string, unknown>>
@@ -34,6 +36,7 @@ export const compile = (of: Operation): Compiled | null => {
       statement,
       slotsFor: (variables) => plan.valuesFor(variables),
       walked: (slots, context) => plan.walked(slots, context),
+      known: (slots) => knownOf(plan.root, slots),
       parametersFor: (slots) => parametersOf(asks, slots),
       write,
     }
@@ -41,6 +44,16 @@ export const compile = (of: Operation): Compiled | null => {
     if (error instanceof LeftToResolvers) return null
     throw error
   }
+}
+
+const knownOf = (root: Place, slots: Slots): Came | null => {
+  const came: unknown[] = []
+  for (const step of root.steps.values()) {
+    const question = step.is === 'ask' ? step.question(slots) : null
+    if (step.is !== 'ask' || !question?.isOtherwise) return null
+    came[step.column.at] = question.otherwise
+  }
+  return came
 }
 
 const parametersOf = (asks: readonly Ask[], slots: Slots): Parameters => {

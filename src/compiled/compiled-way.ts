@@ -8,6 +8,7 @@ import type { Limits } from '../limits/limits.ts'
 import type { Answer, Question } from '../question.ts'
 import { remembered } from '../remembered.ts'
 import { compile, type Compiled } from './compile.ts'
+import type { Slots } from '../graph/nested-statement.ts'
 import type { OneStatementMode } from './one-statement-modes.ts'
 import { LeftToResolvers, type Came } from './plan.ts'
 import { decidingVariables, type Variables } from './selection.ts'
@@ -92,22 +93,27 @@ export const compiledWay = (
     return compiled && slots ? { compiled, shape, slots } : null
   }
 
+  const asked = async (shape: Shape, compiled: Compiled, slots: Slots, { read }: Context): Promise<Came | undefined> => {
+    try {
+      const [row] = await read<{ readonly answers: Came }>(compiled.statement, compiled.parametersFor(slots), share)
+      return row?.answers
+    } catch (error) {
+      if (error instanceof JukwaaError && error.code === 'QUERY_TIMEOUT') shape.restsUntil = performance.now() + longestRest
+      throw error
+    }
+  }
+
   const answerTo = async (ready: Prepared, given: Variables, context: Context): Promise<Answer | null> => {
     const taken = take({ operation: ready.operation, fragments: ready.fragments, given }, context)
     const found = taken && compiledFor(ready, taken.variables)
     if (!found) return null
-    const { journal, read } = context
+    const { journal } = context
     const { compiled, shape } = found
     const slots = await compiled.walked(found.slots, context)
-    const [row] = await read<{ readonly answers: Came }>(compiled.statement, compiled.parametersFor(slots), share).catch(
-      (error: unknown) => {
-        if (error instanceof JukwaaError && error.code === 'QUERY_TIMEOUT') shape.restsUntil = performance.now() + longestRest
-        throw error
-      },
-    )
-    if (!row) return null
+    const came = compiled.known(slots) ?? (await asked(shape, compiled, slots, context))
+    if (!came) return null
     const later: Promise<void>[] = []
-    const data = compiled.write(row.answers, { slots, root: row.answers, context, later })
+    const data = compiled.write(came, { slots, root: came, context, later })
     if (later.length > 0) await Promise.all(later)
     journal.way = 'one statement'
     journal.executed = true

@@ -1,5 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 import { away, databaseFailure } from './database-failure.ts'
+import type { ForMany } from './for-many.ts'
+import { gather } from './gather.ts'
 import { holdConnections } from './held-connections.ts'
 import { openDriver } from './open-driver.ts'
 import { withIntegers, type Parameters } from './parameters.ts'
@@ -9,6 +11,8 @@ import { read } from './read.ts'
 export interface Statement {
   readonly name: string
   readonly text: string
+  /** What does the same for several requests at once, where there is such a text. */
+  readonly many?: ForMany
 }
 
 /** Tells when nobody waits any more: what is used here of an AbortSignal. */
@@ -95,12 +99,13 @@ export const openDatabase = (
     }
     return { held: used.held, lose }
   }
+  const gathered = gather((question, parameters, within) => read(reading, question, parameters, within))
   return {
     get address() {
       return pool?.address ?? null
     },
     renew,
-    read: (question, parameters, within = { until: performance.now() + longestRead }) => read(reading, question, parameters, within),
+    read: (question, parameters, within = { until: performance.now() + longestRead }) => gathered(question, parameters, within),
     write: async (work) => {
       const { driver, address: to } = poolNow()
       return write(driver, to.database, work)

@@ -1,8 +1,11 @@
 import { facts, factTypes, type FactType } from '../model/facts.ts'
 import { remembered } from '../remembered.ts'
 import { statement, type Statement } from './database.ts'
+import { forMany } from './for-many.ts'
+import { keyOf } from './list.ts'
 import type { Question } from './question.ts'
 import { moreHere, rowHere, type Row } from './rows.ts'
+import { unlistedKey } from './scan.ts'
 import { knownAt } from './verify.ts'
 
 /** Which facts may be walked along: of these types, holding on a day, known at a moment. */
@@ -25,18 +28,23 @@ export const mostInLevel = 10_000
 
 const linking = factTypes.filter((type) => facts[type].object)
 
-/** The relationships of the facts that link two entities; what is unlisted is walked only as known at a moment in the past. */
-const relationships = (walk: Walk): string => known.get(`relationships ${formOf(walk)}`, () => relationshipsOf(writable(walk)))
-
-/** Texts for walks of the same form: to write one takes as long as to send it. */
-const known = remembered<string>({ most: 200, longestKey: 1_000 })
+/** What is written for walks of the same form: to write it takes as long as to send it. */
+const [levels, bodies] = [remembered<Statement>({ most: 200, longestKey: 1_000 }), remembered<string>({ most: 200, longestKey: 1_000 })]
 
 const formOf = ({ via, asOf, asKnownAt }: Walk): string => `${via?.join() ?? 'all'} ${asOf === null} ${asKnownAt === null}`
 
-const relationshipsOf = ({ via, asKnownAt }: Walk): string => {
+/** The relationships of the facts of a walk with one of their ends; what is unlisted is walked only as known at a moment in the past. */
+const relationships = (walk: Walk, end: 'subject' | 'object'): string => {
+  const { via, asKnownAt } = writable(walk)
   const types = linking.filter((type) => !via || via.includes(type))
-  const listed = types.flatMap((type) => [facts[type].subject.relationship, facts[type].object?.relationship ?? []].flat())
+  const listed = types.flatMap((type) => facts[type][end]?.relationship ?? [])
   return [...listed, ...(asKnownAt === null ? [] : listed.map((relationship) => `WAS_${relationship}`))].join('|')
+}
+
+/** A fact's key by one of its ends, which tells the id of that end, a day, and the id of the fact: to read one is far less work than to go to the end. */
+const keyBy = ({ asKnownAt }: Walk, end: 'subject' | 'object'): string => {
+  const key = keyOf(end)
+  return asKnownAt === null ? `fact.${key}` : `coalesce(fact.${key}, fact.${unlistedKey(key)})`
 }
 
 export const walkParameters = ({ asOf, asKnownAt }: Walk): Readonly<Record<string, unknown>> => ({ asOf, asKnownAt })
@@ -56,11 +64,11 @@ const mayBeWalked = ({ asOf, asKnownAt }: Walk): string => {
   return conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''
 }
 
-/** One level of a walk: the facts that lead on from each of the entities it begins at, with where they lead. */
+/** One level of a walk: for each of the entities that it begins at, the keys of the facts that lead on by their other ends. */
 export interface Level {
-  readonly steps: readonly (readonly [from: string, ways: readonly (readonly [fact: string, to: string])[]])[]
-  /** Of those that it leads to, the ones with so many relationships that not all are followed; for each of those that it begins at. */
-  readonly busy: readonly (readonly string[])[]
+  readonly steps: readonly (readonly [from: string, keys: readonly string[]])[]
+  /** Of those that it leads to, the ones with so many relationships that not all are followed; told where that was asked for. */
+  readonly busy: readonly string[]
 }
 
 /** A level, which of the entities it begins at the graph has, and the level behind it where that was read with it: `ids` is where that begins. */
@@ -70,58 +78,61 @@ export interface Expanded extends Level {
 }
 
 /** One level from the entities with these ids, cut at `mostFromOne` facts of each and `mostInLevel` together. */
-const levelFrom = (walk: Walk, ids: string): string => `MATCH (entity:Entity) WHERE entity.id IN ${ids}
-CALL (entity) {
-  MATCH (entity)-[:${relationships(walk)}]-(fact)${mayBeWalked(walk)}
-  WITH entity, fact LIMIT ${mostFromOne}
-  MATCH (fact)-[:${relationships(walk)}]-(other) WHERE other <> entity
-  RETURN fact, other
-}
-WITH entity, fact, other LIMIT ${mostInLevel}
-WITH entity, collect([fact.id, other.id]) AS ways, collect(DISTINCT CASE WHEN COUNT { (other)--() } > ${mostFromOne} THEN other.id END) AS many
-RETURN collect([entity.id, ways]) AS steps, collect(many) AS busy`
-
-/** One level of a walk from `$ids`, and with it the next where those that it leads to have at most `$ahead` relationships together. */
-export const expandStatement = (walk: Walk): Statement =>
-  statement(
-    'expand entities',
-    known.get(
-      `expand ${formOf(walk)}`,
-      () => `CALL () { MATCH (entity:Entity) WHERE entity.id IN $ids RETURN collect(entity.id) AS known }
-CALL () {
-${levelFrom(walk, '$ids')}
-}
-CALL (steps) {
-  UNWIND CASE WHEN $ahead > 0 THEN steps ELSE [] END AS step
-  UNWIND step[1] AS way
-  WITH collect(DISTINCT way[1]) AS met
-  MATCH (other:Entity) WHERE other.id IN met AND NOT other.id IN $ids
-  RETURN collect(other.id) AS met, sum(COUNT { (other)--() }) AS links
-}
-WITH *, CASE WHEN links <= $ahead THEN met ELSE [] END AS next
-CALL (next) {
-  CALL (next) {
-${levelFrom(walk, 'next')}
+const stepsFrom = (walk: Walk, ids: string): string => `CALL (${ids.startsWith('$') ? '' : ids}) {
+  MATCH (entity:Entity) WHERE entity.id IN ${ids}
+  CALL (entity) {
+    CALL (entity) {
+      MATCH (entity)-[:${relationships(walk, 'subject')}]->(fact)${mayBeWalked(walk)}
+      RETURN ${keyBy(walk, 'object')} AS key
+      UNION ALL
+      MATCH (entity)<-[:${relationships(walk, 'object')}]-(fact)${mayBeWalked(walk)}
+      RETURN ${keyBy(walk, 'subject')} AS key
+    }
+    RETURN key LIMIT ${mostFromOne}
   }
-  RETURN {ids: next, steps: steps, busy: busy} AS ahead
-}
-RETURN known, steps, busy, ahead`,
-    ),
-  )
+  WITH entity, key LIMIT ${mostInLevel}
+  WITH entity, collect(key) AS keys
+  RETURN collect([entity.id, keys]) AS steps
+}`
 
-/** The facts among some entities, and others by their ids, which a walk met: in the order of their ids, at most `limit`. */
-export const factsAmong = (
-  walk: Walk,
-  { among, along, limit }: { readonly among: readonly string[]; readonly along: readonly string[]; readonly limit: number },
-): Question<readonly Row[]> => ({
-  name: 'facts among entities',
-  body: `CALL () {
+/** Those that the steps of a level lead to: which they are, the relationships of all of them, and which of them are busy. */
+const metBy = (steps: string): string => `UNWIND ${steps} AS step
+  UNWIND step[1] AS key
+  WITH collect(DISTINCT split(key, '|')[0]) AS ids
+  MATCH (other:Entity) WHERE other.id IN ids
+  WITH other.id AS id, COUNT { (other)--() } AS links
+  RETURN collect(id) AS met, sum(links) AS links, collect(CASE WHEN links > ${mostFromOne} THEN id END) AS busy`
+
+/**
+ * One level of a walk from `$ids`, and with it the next where those that it leads to have at most `$ahead` relationships together; whether
+ * it tells who is busy.
+ */
+export const expandStatement = (walk: Walk, tellsBusy: boolean): Statement =>
+  levels.get(`${formOf(walk)} ${tellsBusy}`, () => {
+    const one = statement(
+      'expand entities',
+      `CALL () { MATCH (entity:Entity) WHERE entity.id IN $ids RETURN collect(entity.id) AS known }
+${stepsFrom(walk, '$ids')}
+CALL (steps) {
+  ${metBy(tellsBusy ? 'steps' : 'CASE WHEN $ahead > 0 THEN steps ELSE [] END')}
+}
+WITH known, steps, busy, CASE WHEN links <= $ahead THEN [id IN met WHERE NOT id IN $ids] ELSE [] END AS next
+CALL (next) {
+  ${stepsFrom(walk, 'next').replaceAll('\n', '\n  ')}
+  ${tellsBusy ? `CALL (steps) {\n  ${metBy('steps')}\n  }\n  ` : ''}RETURN [next, steps, ${tellsBusy ? 'busy' : '[]'}] AS ahead
+}
+RETURN [known, steps, busy, ahead] AS answers`,
+    )
+    return { ...one, many: forMany(one) }
+  })
+
+const factsAmongBody = (walk: Walk): string => `CALL () {
   CALL () {
     MATCH (entity:Entity) WHERE entity.id IN $among
     CALL (entity) {
-      MATCH (entity)-[:${relationships(walk)}]->(fact)${mayBeWalked(walk)}
+      MATCH (entity)-[:${relationships(walk, 'subject')}]->(fact)${mayBeWalked(walk)}
       WITH fact LIMIT ${mostFromOne}
-      MATCH (fact)-[:${relationships(walk)}]->(other) WHERE other.id IN $among
+      WITH fact WHERE split(${keyBy(walk, 'object')}, '|')[0] IN $among
       RETURN fact
     }
     RETURN fact
@@ -132,7 +143,15 @@ export const factsAmong = (
   WITH DISTINCT fact ORDER BY fact.id LIMIT $limit
   ${moreHere('fact', 'fact.id')}
   RETURN collect(${rowHere('fact', 'Fact')}) AS answer
-}`,
+}`
+
+/** The facts among some entities, and others by their ids, which a walk met: in the order of their ids, at most `limit`. */
+export const factsAmong = (
+  walk: Walk,
+  { among, along, limit }: { readonly among: readonly string[]; readonly along: readonly string[]; readonly limit: number },
+): Question<readonly Row[]> => ({
+  name: 'facts among entities',
+  body: bodies.get(formOf(walk), () => factsAmongBody(walk)),
   parameters: { among: canWalk(walk) ? among : [], along, limit, ...walkParameters(walk) },
   otherwise: [],
 })
@@ -145,13 +164,19 @@ export const linkednessStatement = statement(
 
 /** Whether one level of a walk was cut: as a whole, or at one of its entities. */
 export const wasCut = ({ steps }: Level): boolean =>
-  steps.reduce((sum, [, ways]) => sum + ways.length, 0) >= mostInLevel || steps.some(([, ways]) => ways.length >= mostFromOne)
+  steps.reduce((sum, [, keys]) => sum + keys.length, 0) >= mostInLevel || steps.some(([, keys]) => keys.length >= mostFromOne)
 
 /** The steps of a level, one by one. */
-export const stepsOf = ({ steps }: Level): Step[] => steps.flatMap(([from, ways]) => ways.map(([fact, to]) => ({ from, fact, to })))
+export const stepsOf = ({ steps }: Level): Step[] =>
+  steps.flatMap(([from, keys]) =>
+    keys.flatMap((key) => {
+      const [to = '', , fact = ''] = key.split('|')
+      return to === from ? [] : [{ from, fact, to }]
+    }),
+  )
 
 /** Entities of which not all facts are followed, as far as a level tells. */
 export const busyIn = ({ steps, busy }: Level): readonly string[] => [
-  ...busy.flat(),
-  ...steps.flatMap(([from, ways]) => (ways.length >= mostFromOne ? [from] : [])),
+  ...busy,
+  ...steps.flatMap(([from, keys]) => (keys.length >= mostFromOne ? [from] : [])),
 ]

@@ -1,5 +1,6 @@
 import { isFactType } from '../model/facts.ts'
 import { statement, type Statement } from './database.ts'
+import { forMany } from './for-many.ts'
 import type { Question } from './question.ts'
 import { factTypename, withPlaces, type RowType, type Taken } from './rows.ts'
 
@@ -118,7 +119,8 @@ export const nestedStatement = (root: Place, slots: Slots): NestedStatement => {
     return { ...taken, more: `WITH *, ${name} AS ${node}\n${more}` }
   }
   const { more, values } = write(root, 'root')
-  return { statement: statement('one statement', `${more}\nRETURN [${values.join(', ')}] AS answers`), asks }
+  const one = statement('one statement', `${more}\nRETURN [${values.join(', ')}] AS answers`)
+  return { statement: { ...one, many: forMany(one) }, asks }
 }
 
 const nothing: Taken = { values: [], more: '', place: false }

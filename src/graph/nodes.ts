@@ -35,6 +35,7 @@ ${moreHere('n')}
 WITH collect(${rowHere('n', type)}) AS answer`,
   parameters: { ids },
   otherwise: [],
+  isOtherwise: ids.length === 0,
 })
 
 /** The region that holds an identifier. */

@@ -12,6 +12,8 @@ export interface Question<Answer> {
   readonly parameters: Parameters
   /** The answer for an id that the graph does not have. */
   readonly otherwise: Answer
+  /** The graph need not be asked: it is the answer whatever that holds. */
+  readonly isOtherwise?: boolean
 }
 
 /** Tells questions apart. */

@@ -22,6 +22,16 @@ export const chainsAlong = (
 ): { readonly chains: readonly Chain[]; readonly complete: boolean } => {
   const beside = neighbours(steps)
   const distance = distancesTo(to, beside)
+  const ways = new Map<string, readonly Way[]>()
+  /** Those of the ways on from an entity that lead to the end, each once, in the order of their ids. */
+  const waysFrom = (entity: string): readonly Way[] => {
+    const known = ways.get(entity)
+    if (known) return known
+    const found = (beside.get(entity) ?? []).filter((way) => distance.has(way.to)).sort(inOrder)
+    const each = found.filter((way, place) => place === 0 || inOrder(found[place - 1] as Way, way) !== 0)
+    ways.set(entity, each)
+    return each
+  }
   const chains: Chain[] = []
   let tries = 0
   const goOn = (entities: readonly string[], facts: readonly string[], length: number): void => {
@@ -30,7 +40,7 @@ export const chainsAlong = (
       if (facts.length === length) chains.push({ entities, facts })
       return
     }
-    for (const step of beside.get(last) ?? []) {
+    for (const step of waysFrom(last)) {
       if (chains.length >= most || ++tries > mostTries) return
       const left = distance.get(step.to)
       if (left === undefined || facts.length + 1 + left > length || entities.includes(step.to)) continue
@@ -42,22 +52,29 @@ export const chainsAlong = (
   return { chains, complete: tries <= mostTries }
 }
 
-type Neighbours = ReadonlyMap<string, readonly { readonly fact: string; readonly to: string }[]>
+interface Way {
+  readonly fact: string
+  readonly to: string
+}
 
-/** Every step in both directions, once, in the order of their ids. */
+const inOrder = (one: Way, other: Way): number => compared(one.to, other.to) || compared(one.fact, other.fact)
+const compared = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
+type Neighbours = ReadonlyMap<string, Way[]>
+
+/** Every step in both directions. */
 const neighbours = (steps: readonly Step[]): Neighbours => {
-  const beside = new Map<string, Map<string, { fact: string; to: string }>>()
-  const add = (from: string, fact: string, to: string) => {
-    const known = beside.get(from) ?? new Map<string, { fact: string; to: string }>()
-    beside.set(from, known.set(`${to} ${fact}`, { fact, to }))
+  const beside = new Map<string, Way[]>()
+  const add = (from: string, way: Way) => {
+    const known = beside.get(from)
+    if (known) known.push(way)
+    else beside.set(from, [way])
   }
   for (const { from, fact, to } of steps) {
-    add(from, fact, to)
-    add(to, fact, from)
+    add(from, { fact, to })
+    add(to, { fact, to: from })
   }
-  return new Map(
-    [...beside].map(([from, known]) => [from, [...known].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, step]) => step)]),
-  )
+  return beside
 }
 
 const distancesTo = (target: string, beside: Neighbours): ReadonlyMap<string, number> => {

@@ -40,7 +40,7 @@ export const walkAround = async ({ via, asOf, asKnownAt, ...given }: QueryNeighb
   const [shown, seen, busy] = [new Set([of]), new Set([of]), new Set<string>()]
   const walked: Step[] = []
   let cut = false
-  let came = await expand([of], walk, depth > 1 ? mostInLevel : 0, context)
+  let came = await expand([of], walk, { ahead: depth > 1 ? mostInLevel : 0, tellsBusy: true }, context)
   if (came.known.length === 0) throw unknownEntity(of)
   let level: Level = came
   for (let far = 1; far <= depth; far += 1) {
@@ -54,7 +54,8 @@ export const walkAround = async ({ via, asOf, asKnownAt, ...given }: QueryNeighb
     const edge = found.length <= room ? found.sort() : await fairly(found, room, context)
     for (const id of edge) shown.add(id)
     if (edge.length === 0 || far === depth) break
-    level = aheadFrom(came, edge) ?? (came = await expand(edge, walk, far + 1 < depth ? mostInLevel : 0, context))
+    level =
+      aheadFrom(came, edge) ?? (came = await expand(edge, walk, { ahead: far + 1 < depth ? mostInLevel : 0, tellsBusy: true }, context))
   }
   const ids = [...shown]
   const mostFacts = limit * promised.neighbourhoodFacts

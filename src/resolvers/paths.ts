@@ -36,11 +36,11 @@ export const walkBetween = async ({ via, asOf, asKnownAt, ...given }: QueryPaths
   const walk: Walk = { via: via ?? null, asOf: asOf ?? null, asKnownAt: asKnownAt ?? null }
   const [near, far] = [startAt(from), startAt(to)]
   // The first level of either side, which also tells whether there are such entities.
-  const begun = await expand([from, to], walk, maxFacts > 2 ? fewEnough : 0, context)
+  const begun = await expand([from, to], walk, { ahead: maxFacts > 2 ? fewEnough : 0, tellsBusy: false }, context)
   for (const id of [from, to]) if (!begun.known.includes(id)) throw unknownEntity(id)
   const levelOf = async ({ edge, depth }: Side): Promise<Level> => {
     if (depth === 0) return { busy: [], steps: begun.steps.filter(([id]) => id === edge[0]) }
-    return (depth === 1 ? aheadFrom(begun, edge) : null) ?? (await expand(edge, walk, 0, context))
+    return (depth === 1 ? aheadFrom(begun, edge) : null) ?? (await expand([...edge].sort(), walk, { ahead: 0, tellsBusy: false }, context))
   }
   let found = chainsAlong([], from, to, 0, first)
   let met = false
@@ -89,7 +89,7 @@ const startAt = (id: string): Side => ({ steps: [], reached: new Set([id]), edge
 const goOn = (side: Side, level: Level): void => {
   const steps = stepsOf(level)
   side.cut ||= wasCut(level)
-  side.edge = [...new Set(steps.map(({ to }) => to))].filter((id) => !side.reached.has(id)).sort()
+  side.edge = [...new Set(steps.map(({ to }) => to))].filter((id) => !side.reached.has(id))
   for (const id of side.edge) side.reached.add(id)
   side.steps.push(...steps)
   side.depth += 1

@@ -24,5 +24,11 @@ export const compiledFor = (query: string, variables: Record<string, unknown> = 
   return coerced ? compile({ schema, operation, fragments: fragmentsOf(document), variables: coerced }) : null
 }
 
+/** The variables of a question with their defaults. */
+export const compiledVariables = (query: string, variables: Record<string, unknown> = {}): Record<string, unknown> => {
+  const operation = parse(query).definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)
+  return (operation && getVariableValues(executableSchema(), operation.variableDefinitions ?? [], variables).coerced) ?? {}
+}
+
 /** The one statement that a question is answered by, if there is one. */
 export const oneStatementFor = (query: string, variables: Record<string, unknown> = {}): Statement | undefined => compiledFor(query, variables)?.statement
