@@ -50,7 +50,7 @@ describe('saved questions that are asked together have the same answer', () => {
   // The database plans each anew, which takes it a second: some of them, or all.
   const every = Number(process.env['TOGETHER_EVERY'] ?? 8)
   test.each(savedQuestions.filter((_, index) => index % every === 0))('%s', { timeout: 120_000 }, async (name, query) => {
-    expect(await expectSameForMany(query)).toBe(!left.includes(name))
+    expect(await expectSameForMany(query)).toBe(!left.includes(name) && !/\bsearch\(/.test(query))
   })
 })
 

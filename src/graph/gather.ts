@@ -1,3 +1,4 @@
+import { setImmediate as soon } from 'node:timers/promises'
 import type { Statement, Within } from './database.ts'
 import type { ForMany } from './for-many.ts'
 import type { Parameters } from './parameters.ts'
@@ -19,23 +20,36 @@ interface Line {
   impatience?: NodeJS.Timeout | undefined
 }
 
-/** How long each of those that went together took, in milliseconds, and until when they go by themselves, by performance.now(). */
+/** How long each of those that went took lately, in milliseconds, and until when they go by themselves, by performance.now(). */
 interface Pace {
   average: number
   restsUntil: number
+  /** How long they rest next. */
+  rest: number
 }
 
-/** Of one line: statements under way at once, and reads that go together at most. */
-const [mostRunning, mostTogether] = [2, 16]
-/** Milliseconds for each of those that went together, on an average of the last few times: what takes longer has more from going beside others. */
-const quick = 4
+/** Reads of one line that go together at most. */
+const mostTogether = 16
+/**
+ * Milliseconds for each read, on an average of the last few times. Of what is very quick one statement is under way at a time: the others
+ * have most from going together. Of what takes longer there are two, and what takes longer still has more from going beside others.
+ */
+const [veryQuick, quick] = [1, 4]
 const weightOfLast = 0.2
 /** Milliseconds after which those that wait go by themselves. */
 const patience = 100
-/** Milliseconds for which all reads of a statement go by themselves once some had to, or were slow together. */
-const rest = 2_000
-/** Of the time that is left: what fails together must have time to go by itself. */
-const share = 0.5
+/** Milliseconds for which all reads of a statement go by themselves once some had to, or were slow together: longer each time, until they are quick. */
+const [shortestRest, longestRest] = [2_000, 60_000]
+/** Of the time that is left, and milliseconds: what does not come together in that time must have some to go by itself. */
+const [share, longest] = [0.5, 1_000]
+
+/** What the database's query log says of all of them. */
+const metadataOf = (all: readonly Waiting[]): Readonly<Record<string, string>> => {
+  const told = new Map<string, Set<string>>()
+  for (const { within } of all)
+    for (const [name, value] of Object.entries(within.metadata ?? {})) told.set(name, (told.get(name) ?? new Set()).add(value))
+  return Object.fromEntries([...told].map(([name, values]) => [name, [...values].join(' ')]))
+}
 
 /**
  * Reads go together, as one statement, where theirs can be made for many, and enough of it are under way when they come: the database has
@@ -44,14 +58,28 @@ const share = 0.5
 export const gather = (alone: Read): Read => {
   const lines = new Map<string, Line>()
   const paces = new WeakMap<ForMany, Pace>()
+  const met = new WeakSet<Statement>()
 
-  const letRest = (many: ForMany) => paces.set(many, { average: 0, restsUntil: performance.now() + rest })
-  const note = (many: ForMany, took: number): void => {
-    const pace = paces.get(many)
+  const paceOf = (many: ForMany): Pace => {
+    const pace = paces.get(many) ?? { average: 0, restsUntil: 0, rest: shortestRest }
+    paces.set(many, pace)
+    return pace
+  }
+  const letRest = (many: ForMany): void => {
+    const { rest } = paceOf(many)
+    // After it one slow time is enough for another.
+    paces.set(many, { average: quick, restsUntil: performance.now() + rest, rest: Math.min(rest * 2, longestRest) })
+  }
+  const note = (many: ForMany, sent: Statement, took: number): void => {
     // The first time is spent on planning.
-    if (!pace) return void paces.set(many, { average: 0, restsUntil: 0 })
+    if (!met.has(sent)) return void met.add(sent)
+    const pace = paceOf(many)
     pace.average += weightOfLast * (took - pace.average)
-    if (pace.average > quick) letRest(many)
+    if (pace.average < veryQuick) pace.rest = shortestRest
+    if (pace.average <= quick) return
+    // By itself a read takes longer, of which nothing follows for those that go together.
+    if (sent === many.statement) letRest(many)
+    else pace.average = quick
   }
   const together = async (many: ForMany, all: readonly Waiting[]): Promise<ReadonlyMap<Waiting, unknown[]>> => {
     const began = performance.now()
@@ -62,9 +90,9 @@ export const gather = (alone: Read): Read => {
       const rows = await alone<{ readonly place: number; readonly answers: unknown }>(
         many.statement,
         { ...Object.fromEntries(shared), all: given },
-        { until: began + left * share, metadata: { request: all.map(({ within }) => within.metadata?.['request']).join(' ') } },
+        { until: began + Math.min(left * share, longest), metadata: metadataOf(all) },
       )
-      note(many, (performance.now() - began) / all.length)
+      note(many, many.statement, (performance.now() - began) / all.length)
       return new Map(rows.flatMap(({ place, answers }) => (all[place] ? [[all[place], [{ answers }]] as const] : [])))
     } catch {
       letRest(many)
@@ -81,7 +109,11 @@ export const gather = (alone: Read): Read => {
     const staying = all.filter(({ within }) => !within.signal?.aborted)
     const found = staying.length > 1 ? await together(many, staying) : new Map<Waiting, unknown[]>()
     for (const [waiting, rows] of found) waiting.take(Promise.resolve(rows))
-    await Promise.allSettled(all.filter((each) => !found.has(each)).map(byItself))
+    const [only, ...others] = all.filter((each) => !found.has(each))
+    if (!only) return
+    const began = performance.now()
+    await Promise.allSettled([only, ...others].map(byItself))
+    if (others.length === 0) note(many, only.question, performance.now() - began)
   }
 
   return <Row>(question: Statement, parameters: Parameters, within: Within): Promise<Row[]> => {
@@ -92,6 +124,8 @@ export const gather = (alone: Read): Read => {
     lines.set(key, line)
     const goOn = async () => {
       line.running += 1
+      // Those that the same turn of the event loop brings go together.
+      await soon()
       while (line.waiting.length > 0) {
         const all = line.waiting.splice(0, mostTogether)
         beImpatient()
@@ -110,7 +144,7 @@ export const gather = (alone: Read): Read => {
     }
     return new Promise((resolve) => {
       line.waiting.push({ question, parameters, within, take: (rows) => resolve(rows as Promise<Row[]>) })
-      if (line.running < mostRunning) void goOn()
+      if (line.running < (paceOf(many).average < veryQuick ? 1 : 2)) void goOn()
       else if (line.waiting.length === 1) beImpatient()
     })
   }
