@@ -1,4 +1,4 @@
-import type { Statement } from './database.ts'
+import { statement, type Statement } from './database.ts'
 
 /** A statement that does for several requests at once what another does for one. */
 export interface ForMany {
@@ -18,10 +18,7 @@ export const forMany = ({ name, text }: Statement): ForMany => {
     .replace(/\$(\w+)/g, (whole, parameter: string) => places.get(parameter) ?? whole)
     .replace(/\bCALL \((.*?)\) \{/g, (_whole, scope: string) => `CALL (${scope && `${scope}, `}given) {`)
   return {
-    statement: {
-      name,
-      text: `/* ${name} for many */ UNWIND $all AS given\nCALL (given) {\n${inner}\n}\nRETURN given[0] AS place, answers`,
-    },
+    statement: statement(`${name} for many`, `UNWIND $all AS given\nCALL (given) {\n${inner}\n}\nRETURN given[0] AS place, answers`),
     own,
     shared,
   }

@@ -1,4 +1,4 @@
-import { setImmediate as soon } from 'node:timers/promises'
+import { setImmediate as turnEnds } from 'node:timers/promises'
 import type { Statement, Within } from './database.ts'
 import type { ForMany } from './for-many.ts'
 import type { Parameters } from './parameters.ts'
@@ -13,18 +13,21 @@ interface Waiting {
   readonly take: (rows: Promise<unknown[]>) => void
 }
 
-/** The reads that may go together, and how many statements of them are under way. */
+/** Reads that may go together, and how many statements of them are under way. */
 interface Line {
   readonly waiting: Waiting[]
   running: number
   impatience?: NodeJS.Timeout | undefined
 }
 
-/** How long each of those that went took lately, in milliseconds, and until when they go by themselves, by performance.now(). */
-interface Pace {
+/** What is known of the reads of a statement. */
+interface Kind {
+  /** By the values that all of a line share. */
+  readonly lines: Map<string, Line>
+  /** Milliseconds that each took lately. */
   average: number
+  /** Until when they go by themselves, by performance.now(), and for how long the next time. */
   restsUntil: number
-  /** How long they rest next. */
   rest: number
 }
 
@@ -52,34 +55,31 @@ const metadataOf = (all: readonly Waiting[]): Readonly<Record<string, string>> =
 }
 
 /**
- * Reads go together, as one statement, where theirs can be made for many, and enough of it are under way when they come: the database has
- * little more work with ten than with one. What fails together goes one by one.
+ * Reads of a statement that can be made for many go together where they come at once, or while as much of it is under way as may be: the
+ * database has little more work with ten than with one. What fails together goes one by one.
  */
 export const gather = (alone: Read): Read => {
-  const lines = new Map<string, Line>()
-  const paces = new WeakMap<ForMany, Pace>()
+  const kinds = new WeakMap<ForMany, Kind>()
   const met = new WeakSet<Statement>()
 
-  const paceOf = (many: ForMany): Pace => {
-    const pace = paces.get(many) ?? { average: 0, restsUntil: 0, rest: shortestRest }
-    paces.set(many, pace)
-    return pace
+  const kindOf = (many: ForMany): Kind => {
+    const kind = kinds.get(many) ?? { lines: new Map(), average: 0, restsUntil: 0, rest: shortestRest }
+    kinds.set(many, kind)
+    return kind
   }
-  const letRest = (many: ForMany): void => {
-    const { rest } = paceOf(many)
+  const letRest = (kind: Kind): void => {
     // After it one slow time is enough for another.
-    paces.set(many, { average: quick, restsUntil: performance.now() + rest, rest: Math.min(rest * 2, longestRest) })
+    Object.assign(kind, { average: quick, restsUntil: performance.now() + kind.rest, rest: Math.min(kind.rest * 2, longestRest) })
   }
-  const note = (many: ForMany, sent: Statement, took: number): void => {
+  const note = (kind: Kind, sent: Statement, took: number, wasAlone: boolean): void => {
     // The first time is spent on planning.
     if (!met.has(sent)) return void met.add(sent)
-    const pace = paceOf(many)
-    pace.average += weightOfLast * (took - pace.average)
-    if (pace.average < veryQuick) pace.rest = shortestRest
-    if (pace.average <= quick) return
+    kind.average += weightOfLast * (took - kind.average)
+    if (kind.average < veryQuick) kind.rest = shortestRest
+    if (kind.average <= quick) return
     // By itself a read takes longer, of which nothing follows for those that go together.
-    if (sent === many.statement) letRest(many)
-    else pace.average = quick
+    if (wasAlone) kind.average = quick
+    else letRest(kind)
   }
   const together = async (many: ForMany, all: readonly Waiting[]): Promise<ReadonlyMap<Waiting, unknown[]>> => {
     const began = performance.now()
@@ -92,10 +92,10 @@ export const gather = (alone: Read): Read => {
         { ...Object.fromEntries(shared), all: given },
         { until: began + Math.min(left * share, longest), metadata: metadataOf(all) },
       )
-      note(many, many.statement, (performance.now() - began) / all.length)
+      note(kindOf(many), many.statement, (performance.now() - began) / all.length, false)
       return new Map(rows.flatMap(({ place, answers }) => (all[place] ? [[all[place], [{ answers }]] as const] : [])))
     } catch {
-      letRest(many)
+      letRest(kindOf(many))
       return new Map()
     }
   }
@@ -113,38 +113,39 @@ export const gather = (alone: Read): Read => {
     if (!only) return
     const began = performance.now()
     await Promise.allSettled([only, ...others].map(byItself))
-    if (others.length === 0) note(many, only.question, performance.now() - began)
+    if (others.length === 0) note(kindOf(many), only.question, performance.now() - began, true)
   }
 
   return <Row>(question: Statement, parameters: Parameters, within: Within): Promise<Row[]> => {
     const { many } = question
-    if (!many || (paces.get(many)?.restsUntil ?? 0) > performance.now()) return alone(question, parameters, within)
-    const key = [many.statement.text, ...many.shared.map((name) => parameters[name])].join(' ')
-    const line = lines.get(key) ?? { waiting: [], running: 0 }
-    lines.set(key, line)
+    const kind = many && kindOf(many)
+    if (!kind || kind.restsUntil > performance.now()) return alone(question, parameters, within)
+    const key = many.shared.map((name) => parameters[name]).join()
+    const line = kind.lines.get(key) ?? { waiting: [], running: 0 }
+    kind.lines.set(key, line)
     const goOn = async () => {
       line.running += 1
       // Those that the same turn of the event loop brings go together.
-      await soon()
+      await turnEnds()
       while (line.waiting.length > 0) {
         const all = line.waiting.splice(0, mostTogether)
         beImpatient()
         await send(many, all)
       }
       line.running -= 1
-      if (line.running === 0) lines.delete(key)
+      if (line.running === 0) kind.lines.delete(key)
     }
     const beImpatient = () => {
       clearTimeout(line.impatience)
       line.impatience = line.waiting.length === 0 ? undefined : setTimeout(goAlone, patience)
     }
     const goAlone = () => {
-      letRest(many)
+      letRest(kind)
       void Promise.allSettled(line.waiting.splice(0).map(byItself))
     }
     return new Promise((resolve) => {
       line.waiting.push({ question, parameters, within, take: (rows) => resolve(rows as Promise<Row[]>) })
-      if (line.running < (paceOf(many).average < veryQuick ? 1 : 2)) void goOn()
+      if (line.running < (kind.average < veryQuick ? 1 : 2)) void goOn()
       else if (line.waiting.length === 1) beImpatient()
     })
   }
