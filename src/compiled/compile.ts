@@ -13,7 +13,7 @@ export interface Compiled {
   slotsFor(variables: Variables): Slots | null
   /** The same, with what must be asked of the graph before the statement. */
   walked(slots: Slots, context: Context): Promise<Slots>
-  /** What comes for the root where the graph need not be asked; null where it must be. */
+  /** What comes for the root where a walk met nothing of which the graph need be asked; null where it must be. */
   known(slots: Slots): Came | null
   /** The values of the statement. */
   parametersFor(slots: Slots): Parameters
@@ -36,7 +36,8 @@ export const compile = (of: Operation): Compiled | null => {
       statement,
       slotsFor: (variables) => plan.valuesFor(variables),
       walked: (slots, context) => plan.walked(slots, context),
-      known: (slots) => knownOf(plan.root, slots),
+      // Nothing but a walk comes to nothing: else all questions would be made twice.
+      known: (slots) => (plan.isWalked ? knownOf(plan.root, slots) : null),
       parametersFor: (slots) => parametersOf(asks, slots),
       write,
     }

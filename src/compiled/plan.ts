@@ -105,9 +105,14 @@ export class Plan {
     return number
   }
 
+  /** Whether anything is asked of the graph ahead. */
+  get isWalked(): boolean {
+    return this.#walks.length > 0
+  }
+
   /** The same slots, with what is asked of the graph ahead. */
   async walked(slots: Slots, context: Context): Promise<Slots> {
-    if (this.#walks.length === 0) return slots
+    if (!this.isWalked) return slots
     const all = [...slots]
     await Promise.all(this.#walks.map(async ({ number, ask }) => void (all[number] = await ask(slots, context))))
     return all
