@@ -201,3 +201,34 @@ describe('an entity that several documents declare', () => {
     expect((await readNode(database, 'person/a')).links).toContain('HOLDS fact/two/T1')
   })
 })
+
+describe('how many documents say the same', () => {
+  const claim = (id: string, more: object = {}): SeedFact => ({ id, type: 'Claim', about: 'person/a', property: 'RESOURCES', value: 'ten boats', modality: 'STATED', ...more })
+  const everything = [tenure('T1'), tenure('T2', { start: '2001' }), claim('C1'), claim('C2', { concerns: 'office/o' }), claim('C3', { value: 'Ten  Boats' }), tenure('T3', { denied: true })]
+  const sourcesOf = async (...ids: string[]) =>
+    Promise.all(ids.map(async (id) => (await readNode(database, `fact/${id}`)).properties['sources']))
+  const crowd = (name: string, tenures: readonly [person: string, office: string][]) =>
+    smallDocument(name, [...new Set(tenures.flat())].map((id) => ({ id })), tenures.map(([person, office], index) => tenure(`N${index}`, { person, office })))
+
+  it.each([
+    ['few hold the office', []],
+    ['many hold the office', [['person/c', 'office/o'], ['person/d', 'office/o'], ['person/e', 'office/o']]],
+    ['the person holds many', [['person/a', 'office/p'], ['person/a', 'office/q'], ['person/a', 'office/r']]],
+  ] as [string, [string, string][]][])('is counted by what they say, whenever it holds: %s', async (_name, others) => {
+    const [one, two] = ['one', 'two'].map((name) => smallDocument(name, [...people, office], everything))
+    await loadAt(database, one!, first)
+    await loadAt(database, { ...crowd('crowd', others), entities: others.flat().filter((id) => !['person/a', 'office/o'].includes(id)).map((id) => ({ id })) }, first)
+    expect(await sourcesOf('one/T1', 'one/C1')).toEqual([1, 1])
+    await loadAt(database, two!, later)
+    for (const document of ['one', 'two']) {
+      expect(await sourcesOf(...['T1', 'T2', 'C1', 'C2', 'C3', 'T3'].map((id) => `${document}/${id}`))).toEqual([2, 2, 2, 2, 2, 1])
+    }
+  })
+
+  it('is counted anew when one of them retracts it', async () => {
+    for (const name of ['one', 'two', 'three']) await loadAt(database, smallDocument(name, [...people, office], [tenure('T1')]), first)
+    expect(await sourcesOf('one/T1', 'two/T1', 'three/T1')).toEqual([3, 3, 3])
+    await loadAt(database, smallDocument('two', [...people, office], [tenure('T1'), tenure('T1.2', { person: 'person/b', retracts: 'T1' })]), later)
+    expect(await sourcesOf('one/T1', 'three/T1', 'two/T1.2')).toEqual([2, 2, 1])
+  })
+})

@@ -33,7 +33,7 @@ describe('the migration', () => {
     await load()
     const today = await graphHash(database)
     await database.write((run) => run(statement('test: hashes of the first version', `MATCH (fact:Fact)
-SET fact.rowSha256 = fact.rowHash + $rest, fact.statementKey = fact.statementKey + $rest, fact.rowHash = null, fact.sources = 9
+SET fact.rowSha256 = fact.rowHash + $rest, fact.statementKey = fact.id + $rest, fact.rowHash = null, fact.sources = 9
 WITH DISTINCT 1 AS once MATCH (document:Document) WHERE document.contentHash IS NOT NULL
 SET document.contentSha256 = document.contentHash + $rest, document.contentHash = null`), { rest: '0'.repeat(32) }))
     await setVersion(1)

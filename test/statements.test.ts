@@ -115,7 +115,7 @@ const everything: SeedDocument = {
 const retracting = { ...everything, facts: [...everything.facts, ...factTypes.map((type) => factOf(type, `${type}.2`, { retracts: type, ...(type === 'Dating' && { date: '2021' }) }))] }
 const changed = { ...retracting, facts: retracting.facts.map((fact) => (fact.id === 'Tenure' ? { ...fact, note: 'other' } : fact)) }
 const beside: SeedDocument = { document: { id: 'document/two' }, entities: [{ id: 'person/one' }, { id: 'event/one', kind: 'FORUM' }], facts: [
-  factOf('Naming', 'a', { named: 'document/two' }), factOf('Tenure', 'b', { person: 'person/one', office: 'office/one', conflictsWith: ['a'] }),
+  factOf('Naming', 'a', { named: 'document/two' }), factOf('Tenure', 'b', { person: 'person/one', office: 'office/one', conflictsWith: ['a'], attestedOn: '2022-07-20' }),
 ] }
 
 let driver: Driver
@@ -221,7 +221,7 @@ describe('texts', () => {
       labels: ['Entity', 'Fact', 'Unlisted', 'Citation', 'Identifier', 'Schema', 'Seed', ...entityTypes, ...factTypes],
       relationshipTypes: [...ends.flatMap((end) => [end, `WAS_${end}`, `NOT_${end}`]), ...links, 'CITES', 'IN', 'HAS_IDENTIFIER', 'CONFLICTS_WITH'],
       propertyKeys: [
-        ...values.flatMap((name) => dateSuffixes.map((suffix) => name + suffix)), ...keys, ...keys.map(unlistedKey), 'id', 'kind', 'nameKey', 'startKey', 'textFolded', 'textCompact', 'statementKey',
+        ...values.flatMap((name) => dateSuffixes.map((suffix) => name + suffix)), ...keys, ...keys.map(unlistedKey), 'id', 'kind', 'nameKey', 'startKey', 'textFolded', 'textCompact',
         'possibleFrom', 'possibleUntil', 'certainFrom', 'certainUntil', 'attestedDay',
         'recordedAt', 'retractedAt', 'rowHash', 'contentHash', 'scheme', 'value', 'paragraph', 'charStart', 'charEnd', 'passageSha256', 'version', 'fingerprint',
         // Of the rows that statements are given.

@@ -137,7 +137,7 @@ describe.each([['a state', (start: DateBounds | null, end: DateBounds | null) =>
       const known = bounds(date[Math.min(exact, 2)])
       const doubtful = bounds(`${date[Math.min(exact, 2)]}${mark}`)
       for (const each of [holding(null, known), holding(doubtful, known), holding(known, doubtful), holding(bounds('XXXX-XX-XX'), known), holding(known, bounds('XXXX-07-20'))]) {
-        expect(each.certainFrom).toBeNull()
+        expect([each.certainFrom, each.attestedDay]).toEqual([null, null])
       }
     }), { numRuns: 500 })
     expect(stateHolding(bounds('2001'), null, null)).toMatchObject({ certainFrom: null, possibleFrom: '2001-01-01', possibleUntil: '9999-12-31' })

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SeedDocument } from '../../seed/seed-document.ts'
-import { loadInTurn } from '../../src/graph/load-document.ts'
+import { loadInTurn, type Loaded } from '../../src/graph/load-document.ts'
 import { openDriver } from '../../src/graph/open-driver.ts'
 import { cpuSecondsOf } from './cpu.ts'
 import { generateGraph } from './generate-graph.ts'
@@ -44,13 +44,12 @@ export const loadGraph = async ({
   const until = Math.min(size.facts, comparedUntil)
   const driver = openDriver(plain.address, { connections: 2, patience: 15_000 })
   try {
-    const ours = loader(database, (documents) => loadInTurn(database.database, documents, () => undefined))
-    const hand = loader(plain, plainLoader(driver))
-    const generated = generateGraph(size)
+    const ours = way(database, size, (documents) => loadedFacts(loadInTurn(database.database, documents, () => undefined)))
+    const hand = way(plain, size, plainLoader(driver))
     let told = 0
-    for (let some = taken(generated), block = 0; some.length > 0; some = taken(generated), block += 1) {
+    for (let block = 0; !ours.isDone(); block += 1) {
       const both = ours.last().facts < until ? [ours, hand] : [ours]
-      for (const way of block % 2 ? both : both.reverse()) await way.load(some)
+      for (const each of block % 2 ? both : both.reverse()) await each.loadSome()
       const { facts, seconds } = ours.last()
       if (seconds - told < 2) continue
       told = seconds
@@ -62,6 +61,10 @@ export const loadGraph = async ({
   } finally {
     await driver.close()
   }
+}
+
+async function* loadedFacts(loading: AsyncIterable<Loaded>): AsyncGenerator<number> {
+  for await (const { facts } of loading) yield facts
 }
 
 /** How far a load has come. */
@@ -87,27 +90,46 @@ const comparedIn = (marks: readonly Mark[], until: number): Loading => {
 
 const documentsAtOnce = 20
 
-/** A way of loading, which notes how far it has come behind each document. */
-const loader = ({ pid }: BenchDatabase, loadSome: (documents: readonly SeedDocument[]) => AsyncIterable<unknown>) => {
-  let [facts, seconds] = [0, 0]
-  const spent = { node: 0, neo4j: 0 }
-  const mark = (): Mark => ({ facts, seconds, nodeCpuSeconds: spent.node, neo4jCpuSeconds: spent.neo4j })
-  const marks: [Mark, ...Mark[]] = [mark()]
-  const load = async (documents: readonly SeedDocument[]): Promise<void> => {
-    let began = { at: performance.now(), node: cpuSecondsOf(process.pid), neo4j: cpuSecondsOf(pid) }
-    let done = 0
-    for await (const _ of loadSome(documents)) {
-      const now = { at: performance.now(), node: cpuSecondsOf(process.pid), neo4j: cpuSecondsOf(pid) }
-      seconds += (now.at - began.at) / 1_000
-      spent.node += now.node - began.node
-      spent.neo4j += now.neo4j - began.neo4j
-      began = now
-      facts += documents[done++]?.facts.length ?? 0
-      marks.push(mark())
+/** Loads documents in their order and tells of each, when it is loaded, how many facts it had. */
+type Load = (documents: Iterable<SeedDocument>) => AsyncIterator<number>
+
+/** A way of loading the documents of a graph, some at a time, which notes how far it has come behind each. */
+const way = ({ pid }: BenchDatabase, size: GraphSize, load: Load) => {
+  const generated = generateGraph(size)
+  const made: SeedDocument[] = []
+  function* documents(): Generator<SeedDocument> {
+    for (let next = made.shift(); next; next = made.shift()) yield next
+  }
+  const loading = load(documents())
+  const spent = (): Mark => ({
+    facts: 0,
+    seconds: performance.now() / 1_000,
+    nodeCpuSeconds: cpuSecondsOf(process.pid),
+    neo4jCpuSeconds: cpuSecondsOf(pid),
+  })
+  const marks: [Mark, ...Mark[]] = [{ facts: 0, seconds: 0, nodeCpuSeconds: 0, neo4jCpuSeconds: 0 }]
+  const last = () => marks.at(-1) ?? marks[0]
+  let isDone = false
+  const loadSome = async (): Promise<void> => {
+    // Documents are made before the time is taken, and one more than are loaded, for who prepares the next meanwhile.
+    while (made.length <= documentsAtOnce) {
+      const { done, value } = generated.next()
+      if (done) break
+      made.push(value)
+    }
+    for (let count = 0, before = spent(); count < documentsAtOnce && !isDone; count += 1) {
+      const { done, value } = await loading.next()
+      isDone = done === true
+      if (done) break
+      const [now, mark] = [spent(), last()]
+      marks.push({
+        facts: mark.facts + value,
+        seconds: mark.seconds + now.seconds - before.seconds,
+        nodeCpuSeconds: mark.nodeCpuSeconds + now.nodeCpuSeconds - before.nodeCpuSeconds,
+        neo4jCpuSeconds: mark.neo4jCpuSeconds + now.neo4jCpuSeconds - before.neo4jCpuSeconds,
+      })
+      before = now
     }
   }
-  return { load, marks, last: () => marks.at(-1) ?? marks[0] }
+  return { loadSome, marks, last, isDone: () => isDone }
 }
-
-const taken = (documents: Iterator<SeedDocument>): SeedDocument[] =>
-  Array.from({ length: documentsAtOnce }, () => documents.next()).flatMap(({ done, value }) => (done ? [] : [value]))

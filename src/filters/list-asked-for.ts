@@ -1,4 +1,5 @@
 import type { Anchor, End, List } from '../graph/list.ts'
+import { isPossibleOn } from '../graph/stored-holding.ts'
 import { knownAt } from '../graph/verify.ts'
 import { isFactType } from '../model/facts.ts'
 import type { NodeType } from '../model/orders.ts'
@@ -27,7 +28,7 @@ export const listAskedFor = (
   const text = anchor?.alone ? '' : whole
   const conditions = [
     text,
-    asOf ? 'n.possibleFrom <= $asOf AND $asOf <= n.possibleUntil' : '',
+    asOf ? isPossibleOn('n', '$asOf') : '',
     unlisted ? `${knownAt('n')} AND ($withDenied OR NOT n.denied) AND ($withDeprecated OR n.rank <> 'DEPRECATED')` : '',
   ]
   const parameters = {

@@ -1,4 +1,5 @@
 import { JukwaaError } from '../errors.ts'
+import { isCertainOn, isPossibleOn } from '../graph/stored-holding.ts'
 import { promised } from '../limits/limits.ts'
 import { fold } from '../model/fold.ts'
 import { dayAfter, dayBefore } from '../time/days.ts'
@@ -30,8 +31,8 @@ export const testsHold = (node: string, tests: string): string => `all(test IN $
   WHEN 'within' THEN ${hasBounds(node)} AND ${earliest(node)} >= test.value[0] AND ${latest(node)} <= test.value[1]
     AND none(mark IN ['?', '~', '%'] WHERE ${node}[test.property] CONTAINS mark)
   WHEN 'type' THEN any(label IN labels(${node}) WHERE label IN test.value)
-  WHEN 'possible' THEN ${node}.possibleFrom <= test.value AND test.value <= ${node}.possibleUntil
-  WHEN 'certain' THEN ${node}.certainFrom <= test.value AND test.value <= ${node}.certainUntil OR ${node}.attestedDay = test.value
+  WHEN 'possible' THEN ${isPossibleOn(node, 'test.value')}
+  WHEN 'certain' THEN ${isCertainOn(node, 'test.value')}
   END, false))`
 
 const hasBounds = (node: string) => `(${node}[test.property + 'Earliest'] IS NOT NULL OR ${node}[test.property + 'Latest'] IS NOT NULL)`

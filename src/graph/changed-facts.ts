@@ -52,7 +52,7 @@ const changedField = (row: FactToWrite, { fact, citations }: HeldFact): string |
 }
 
 /** What the loader writes beside the row, and what a later row changes. */
-const kept = new Set(['recordedAt', 'retractedAt', 'rowHash', 'statementKey', 'sources', ...Object.keys(always)])
+const kept = new Set(['recordedAt', 'retractedAt', 'rowHash', 'sources', ...Object.keys(always)])
 const besides = new Set([
   '__typename',
   'subject',

@@ -10,15 +10,22 @@ export interface Columns {
   row(properties: readonly Readonly<Record<string, unknown>>[], ...behind: readonly unknown[]): unknown[]
 }
 
-/** Columns of these properties, and one for all others if rows may have any; in Cypher a row is called `row`, or as is said. */
+/**
+ * Columns of these properties, and one for all others if rows may have any; in Cypher a row is called `row`, or as is said. What is alike in all
+ * rows is no column: `alike` gives its Cypher.
+ */
 export const columnsOf = (
   all: Iterable<string>,
-  { row = 'row', others = false }: { readonly row?: string; readonly others?: boolean } = {},
+  {
+    row = 'row',
+    others = false,
+    alike = {},
+  }: { readonly row?: string; readonly others?: boolean; readonly alike?: Readonly<Record<string, string>> } = {},
 ): Columns => {
   const names = [...new Set(all)]
   const places = new Map(names.map((name, place) => [name, place]))
   return {
-    map: `{${names.map((name, place) => `${name}: ${row}[${place}]`).join(', ')}}`,
+    map: `{${[...names.map((name, place) => [name, `${row}[${place}]`]), ...Object.entries(alike)].map((each) => each.join(': ')).join(', ')}}`,
     others: `${row}[${names.length}]`,
     behind: (place) => `${row}[${names.length + (others ? 1 : 0) + place}]`,
     row: (properties, ...behind) => {
@@ -28,6 +35,7 @@ export const columnsOf = (
         for (const name in some) {
           const [place, value] = [places.get(name), some[name] ?? null]
           if (place !== undefined) values[place] = value
+          else if (Object.hasOwn(alike, name)) continue
           else if (!others) throw new Error(`no column for the property ${name}`)
           else if (value !== null) found[name] = value
         }

@@ -1,6 +1,6 @@
 import { factTypes, facts } from '../model/facts.ts'
 import { undated } from '../model/orders.ts'
-import { occurrenceHolding, type Holding } from '../time/holding.ts'
+import { occurrenceHolding } from '../time/holding.ts'
 import { batches } from './batches.ts'
 import { statement, type Run } from './database.ts'
 import { keyPropertiesOf } from './fact-keys.ts'
@@ -8,6 +8,7 @@ import { relationshipsOf } from './fact-relationships.ts'
 import { standings } from './fact-to-write.ts'
 import { unlistedKey } from './scan.ts'
 import { boundsOf } from './stored-date.ts'
+import { storedHolding, type StoredHolding } from './stored-holding.ts'
 
 /** The fact types whose facts happen on the day of their event. */
 export const occurrenceTypes = factTypes.filter((type) => facts[type].time === 'OCCURRENCE')
@@ -15,7 +16,7 @@ export const occurrenceTypes = factTypes.filter((type) => facts[type].time === '
 /** When an event is: the day it is filed under, and the days on which what happens at it holds. */
 export interface EventDays {
   readonly day: string | null
-  readonly holding: Holding
+  readonly holding: StoredHolding
 }
 
 const storedEvents = statement(
@@ -28,7 +29,7 @@ RETURN id, event {.*} AS event`,
 /** The days of an event whose dates these properties hold. */
 export const eventDays = (event: Readonly<Record<string, unknown>>): EventDays => {
   const [start, end] = [boundsOf(event, 'start'), boundsOf(event, 'end')]
-  return { day: start?.earliest ?? null, holding: occurrenceHolding(start, end) }
+  return { day: start?.earliest ?? null, holding: storedHolding(occurrenceHolding(start, end)) }
 }
 
 /** The days of each of many events, as the graph holds them. */

@@ -6,6 +6,7 @@ import { keyOf } from './list.ts'
 import type { Question } from './question.ts'
 import { moreHere, rowHere, type Row } from './rows.ts'
 import { unlistedKey } from './scan.ts'
+import { isPossibleOn } from './stored-holding.ts'
 import { knownAt } from './verify.ts'
 
 /** Which facts may be walked along: of these types, holding on a day, known at a moment. */
@@ -59,7 +60,7 @@ const writable = (walk: Walk): Walk => (canWalk(walk) ? walk : { ...walk, via: n
 const mayBeWalked = ({ asOf, asKnownAt }: Walk): string => {
   const conditions = [
     asKnownAt === null ? '' : `fact.rank <> 'DEPRECATED' AND ${knownAt('fact')}`,
-    asOf === null ? '' : 'fact.possibleFrom <= $asOf AND $asOf <= fact.possibleUntil',
+    asOf === null ? '' : isPossibleOn('fact', '$asOf'),
   ].filter(Boolean)
   return conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''
 }

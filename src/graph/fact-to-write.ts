@@ -2,8 +2,9 @@ import type { SeedDate, SeedDocument, SeedFact } from '../../seed/seed-document.
 import { factProperties, facts, linksOf, propertiesOf, type FactType } from '../model/facts.ts'
 import { hashOf } from './hash-of.ts'
 import { factIdOf } from './fact-id.ts'
-import { always, stateHolding, type Holding } from '../time/holding.ts'
+import { always, stateHolding } from '../time/holding.ts'
 import { boundsOf, storedDate } from './stored-date.ts'
+import { storedHolding, type StoredHolding } from './stored-holding.ts'
 import { storedScalar } from './stored-scalar.ts'
 
 /** Whether lists hold a fact, and if not, what its relationships are called by. */
@@ -30,7 +31,6 @@ export interface FactToWrite {
   readonly links: Readonly<Record<string, string>>
   readonly citations: readonly CitationToWrite[]
   readonly rowHash: string
-  readonly statementKey: string
   /** The id of the fact that this one takes the place of. */
   readonly retracts: string | null
   /** The ids of facts that the row says it cannot hold together with. */
@@ -48,7 +48,6 @@ const factToWrite = (documentId: string, fact: SeedFact, place: number, recorded
   const id = factIdOf(documentId, fact.id)
   const rowHash = hashOf(withoutDefaults(fact))
   const properties = modelProperties(fact)
-  const statementKey = statementKeyOf(fact, properties)
   return {
     id,
     number: fact.id,
@@ -64,7 +63,6 @@ const factToWrite = (documentId: string, fact: SeedFact, place: number, recorded
       recordedAt,
       rowHash,
       retractedAt: isRetracted ? recordedAt : null,
-      statementKey,
       sources: 1,
     },
     links: Object.fromEntries(
@@ -72,7 +70,6 @@ const factToWrite = (documentId: string, fact: SeedFact, place: number, recorded
     ),
     citations: citationsOf(documentId, fact),
     rowHash,
-    statementKey,
     retracts: fact.retracts === undefined ? null : factIdOf(documentId, fact.retracts),
     conflictsWith: (fact.conflictsWith ?? []).map((other) => (other.startsWith('fact/') ? other : factIdOf(documentId, other))),
   }
@@ -88,28 +85,18 @@ const modelProperties = (fact: SeedFact): Record<string, unknown> => {
   return stored
 }
 
-/** The names of the properties that facts of all types have, and that `factToWrite` gives them. */
+/** The names of the properties that facts of all types have, each its own, and that `factToWrite` gives them. */
 export const namesOfAll: readonly string[] = [
   'id',
   ...Object.entries(factProperties).flatMap(([name, { required }]) => (required ? [name] : [])),
-  'recordedAt',
   'rowHash',
-  'statementKey',
-  'sources',
 ]
 
 /** The days on which a fact holds; those of an OCCURRENCE are its event's, and written with its keys. */
-const holdingOf = (type: FactType, properties: Readonly<Record<string, unknown>>): Holding | undefined => {
+const holdingOf = (type: FactType, properties: Readonly<Record<string, unknown>>): StoredHolding | undefined => {
   if (facts[type].time === 'OCCURRENCE') return undefined
-  if (facts[type].time === 'TIMELESS') return always
-  return stateHolding(boundsOf(properties, 'start'), boundsOf(properties, 'end'), boundsOf(properties, 'attestedOn'))
-}
-
-/** Facts of which this is the same say the same, whichever document says it and when it is said to hold. */
-const statementKeyOf = (fact: SeedFact, properties: Readonly<Record<string, unknown>>): string => {
-  const { subject, object, properties: own } = facts[fact.type]
-  const said = Object.keys(own).map((name) => properties[`${name}Folded`] ?? properties[name] ?? null)
-  return hashOf([fact.type, fact[subject.field], object && fact[object.field], said, properties['planned'], properties['denied']])
+  if (facts[type].time === 'TIMELESS') return storedHolding(always)
+  return storedHolding(stateHolding(boundsOf(properties, 'start'), boundsOf(properties, 'end'), boundsOf(properties, 'attestedOn')))
 }
 
 /** The row without what it need not say, so that saying it does not make another row of it. */

@@ -3,13 +3,6 @@ import { statement, type Run } from './database.ts'
 import type { Elements } from './elements.ts'
 import type { PreparedDocument } from './prepare-document.ts'
 
-/** Which of the entities and statements that a document speaks of the graph holds. */
-export interface Held {
-  readonly elements: Elements
-  /** Keys of statements that facts of the graph make. */
-  readonly statements: ReadonlySet<string>
-}
-
 const heldEntities = statement(
   'entities of a document that the graph holds',
   `MATCH (entity:Entity)
@@ -17,15 +10,8 @@ WHERE entity.id IN $ids
 RETURN collect([entity.id, elementId(entity)]) AS elements`,
 )
 
-const heldStatements = statement(
-  'statements of a document that the graph holds',
-  `MATCH (fact:Fact)
-WHERE fact.statementKey IN $keys
-RETURN collect(DISTINCT fact.statementKey) AS statements`,
-)
-
-/** Asks the graph what it holds, but for the entities that are known to be there. */
-export const readHeld = async (run: Run, { entityIds, rows }: PreparedDocument, known: Elements): Promise<Held> => {
+/** Asks the graph which entities of a document it holds, but for those that are known to be there. */
+export const readHeld = async (run: Run, { entityIds }: PreparedDocument, known: Elements): Promise<Elements> => {
   const elements: Elements = new Map()
   const asked: string[] = []
   for (const id of entityIds) {
@@ -37,14 +23,7 @@ export const readHeld = async (run: Run, { entityIds, rows }: PreparedDocument, 
     const [held] = await run<{ elements: readonly (readonly [id: string, element: string])[] }>(heldEntities, { ids })
     for (const [id, element] of held?.elements ?? []) elements.set(id, element)
   }
-  const statements = new Set<string>()
-  // Of an entity that the graph does not hold it can hold no statement either.
-  const between = rows.filter(({ subject, object }) => elements.has(subject) && (object === null || elements.has(object)))
-  for (const keys of batches([...new Set(between.map(({ statementKey }) => statementKey))])) {
-    const [held] = await run<{ statements: readonly string[] }>(heldStatements, { keys })
-    for (const key of held?.statements ?? []) statements.add(key)
-  }
-  return { elements, statements }
+  return elements
 }
 
 const mostKnown = 100_000

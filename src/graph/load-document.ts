@@ -3,7 +3,7 @@ import { statement, type Database, type Run } from './database.ts'
 import { endProblems } from './declared-ends.ts'
 import type { Elements } from './elements.ts'
 import { factPrefixOf } from './fact-id.ts'
-import { noteKnown, readHeld, type Held } from './held.ts'
+import { noteKnown, readHeld } from './held.ts'
 import { loadFacts } from './load-facts.ts'
 import { prepareDocument, type PreparedDocument } from './prepare-document.ts'
 import { SeedError, type SeedProblem } from './seed-error.ts'
@@ -54,9 +54,9 @@ const heldRows = statement(
  * What the graph holds already is left as it is; a row that differs from it is refused.
  */
 export const loadDocument = async (database: Database, document: SeedDocument, { now, report }: LoadOptions): Promise<Loaded> =>
-  loadPrepared(database, await prepareDocument(document, now), report, new Map())
+  loadPrepared(database, await prepareDocument(document, now), { report, known: new Map(), onWritten: () => undefined })
 
-/** Loads documents one after the other, none behind one that is wrong. Each is prepared while the one before it is written. */
+/** Loads documents one after the other, none behind one that is wrong. Each is prepared while the database commits the one before it. */
 export async function* loadInTurn(database: Database, documents: Iterable<SeedDocument>, report: ReportFacts): AsyncGenerator<Loaded> {
   const known: Elements = new Map()
   const waiting = documents[Symbol.iterator]()
@@ -65,36 +65,47 @@ export async function* loadInTurn(database: Database, documents: Iterable<SeedDo
     return done ? null : prepareDocument(value, new Date())
   }
   for (let document = await prepareNext(); document;) {
-    const preparing = prepareNext()
-    // What is wrong with it is told when its turn comes.
-    preparing.catch(() => undefined)
-    yield await loadPrepared(database, document, report, known)
-    document = await preparing
+    let preparing: Promise<PreparedDocument | null> | undefined
+    const onWritten = () => {
+      preparing ??= prepareNext()
+      // What is wrong with it is told when its turn comes.
+      preparing.catch(() => undefined)
+    }
+    yield await loadPrepared(database, document, { report, known, onWritten })
+    document = await (preparing ?? prepareNext())
   }
 }
 
-/** Loads a document; `known` are entities that the graph is known to hold, to which those of the document are added. */
-const loadPrepared = async (database: Database, document: PreparedDocument, report: ReportFacts, known: Elements): Promise<Loaded> => {
+interface LoadPreparedOptions {
+  readonly report: ReportFacts
+  /** Entities that the graph is known to hold, to which those of the document are added. */
+  readonly known: Elements
+  /** Called when all is written but not committed yet; once more if that is tried again. */
+  readonly onWritten: () => void
+}
+
+const loadPrepared = async (
+  database: Database,
+  document: PreparedDocument,
+  { report, known, onWritten }: LoadPreparedOptions,
+): Promise<Loaded> => {
   const { id, contentHash, rows } = document
   const { loaded, elements } = await database.write(async (run) => {
     const [turn] = await run<{ isHeld: boolean; contentHash: string | null }>(takeTurn, { id, contentHash })
     if (!turn) throw new Error(`no turn came for ${id}`)
-    if (turn.contentHash === contentHash)
-      return { loaded: { entities: 0, facts: 0, unchanged: rows.length, kept: [] }, elements: new Map<string, string>() }
-    const held = await readHeld(run, document, known)
-    return { loaded: await load(run, document, held, turn.isHeld, report), elements: held.elements }
+    const isUnchanged = turn.contentHash === contentHash
+    const elements: Elements = isUnchanged ? new Map() : await readHeld(run, document, known)
+    const loaded = isUnchanged
+      ? { entities: 0, facts: 0, unchanged: rows.length, kept: [] }
+      : await load(run, document, elements, turn.isHeld, report)
+    onWritten()
+    return { loaded, elements }
   })
   noteKnown(known, document, elements)
   return loaded
 }
 
-const load = async (
-  run: Run,
-  document: PreparedDocument,
-  { elements, statements }: Held,
-  isHeld: boolean,
-  report: ReportFacts,
-): Promise<Loaded> => {
+const load = async (run: Run, document: PreparedDocument, elements: Elements, isHeld: boolean, report: ReportFacts): Promise<Loaded> => {
   const { id, contentHash, declared, rows, mentions, recordedAt } = document
   const refuse = (problems: readonly SeedProblem[]) => {
     if (problems.length > 0) throw new SeedError(id, problems)
@@ -115,7 +126,6 @@ const load = async (
     declared,
     created,
     elements,
-    statements,
     rows,
     held,
     passages: isHeld ? await heldPassages(run, id) : [],

@@ -8,7 +8,7 @@ import { came, type SeedProblem } from './seed-error.ts'
 import { citedPassages, writePassages, type HeldPassage } from './write-citations.ts'
 import type { DeclaredEntity } from './declared-entities.ts'
 import { writeFacts } from './write-facts.ts'
-import { writeSources } from './same-statements.ts'
+import { heldStatements, writeSources } from './same-statements.ts'
 import { writeConflicts } from './write-conflicts.ts'
 import { namelessProblems, showingFacts, writeShown } from './write-shown.ts'
 
@@ -20,8 +20,6 @@ export interface FactsToLoad {
   readonly created: ReadonlyMap<string, Readonly<Record<string, unknown>>>
   /** All entities that the rows name. */
   readonly elements: Elements
-  /** Keys of statements that the graph held before, of all that the rows make. */
-  readonly statements: ReadonlySet<string>
   readonly rows: readonly FactToWrite[]
   readonly held: ReadonlyMap<string, string>
   readonly passages: readonly HeldPassage[]
@@ -36,12 +34,16 @@ export const loadFacts = async (run: Run, load: FactsToLoad): Promise<{ written:
   if (changed.length > 0) return { written: 0, problems: await changeProblems(run, changed) }
   const added = rows.filter(({ id }) => !held.has(id))
   const retracted = retractedBy(added, load)
-  // A statement that the graph did not hold before has one source.
-  const shared = new Set([...added, ...retracted].flatMap(({ statementKey }) => (load.statements.has(statementKey) ? [statementKey] : [])))
   const { shared: sharedPassages, met, others: otherPassages } = citedPassages(added, load.passages)
   if (otherPassages.size > 0) return { written: 0, problems: passageProblems(added, otherPassages) }
   let done = 0
   const onWritten = (count: number) => report((done += count), added.length)
+  // Of what is new nothing was said before.
+  const isHeld = (end: string | null) => end === null || !created.has(end)
+  const between = [...added, ...retracted].filter(({ subject, object }) => isHeld(subject) && isHeld(object))
+  const statements = heldStatements(run, elements, between)
+  // What goes wrong is told where it is waited for.
+  statements.catch(() => undefined)
   await retractFacts(run, retracted, load.recordedAt)
 
   // What happens at an event is filed under its day, which datings of this very document may give.
@@ -52,13 +54,13 @@ export const loadFacts = async (run: Run, load: FactsToLoad): Promise<{ written:
   const known = events.filter((event) => !created.has(event) && !restated.has(event))
   const others = added.filter((fact) => !occurs(fact))
   const within = { ...load, met }
+  const asked = daysOf(run, known)
   const writingOthers = Promise.all([
     writePassages(run, elementOf(elements, documentId), sharedPassages),
     writeFacts(run, within, others, () => null, onWritten),
   ])
-  // What goes wrong is told where it is waited for.
   writingOthers.catch(() => undefined)
-  const [days] = await Promise.all([daysOf(run, known), restated.size > 0 && writingOthers])
+  const [days] = await Promise.all([asked, restated.size > 0 && writingOthers])
   const nameless = await writeShown(run, [...restated])
   if (nameless.length > 0) return { written: 0, problems: namelessProblems(load.declared, nameless) }
   const moved = events.filter((event) => restated.has(event))
@@ -69,7 +71,7 @@ export const loadFacts = async (run: Run, load: FactsToLoad): Promise<{ written:
   }
   await Promise.all([writingOthers, writeFacts(run, within, occurrences, (event) => days.get(event) ?? null, onWritten)])
   await writeConflicts(run, added, created)
-  await writeSources(run, [...shared])
+  await writeSources(run, await statements, added)
   return { written: added.length, problems: [] }
 }
 

@@ -4,7 +4,7 @@ import { changesFrom } from './older-versions.ts'
 import { schemaItems } from './schema-statements.ts'
 
 /** The version of the graph's shape that this program reads and writes. */
-export const schemaVersion = 3
+export const schemaVersion = 4
 
 const storedVersion = statement('schema version', 'MATCH (schema:Schema) RETURN schema.version AS version ORDER BY version DESC LIMIT 1')
 const storeVersion = statement('store schema version', 'MERGE (schema:Schema) SET schema.version = $version')

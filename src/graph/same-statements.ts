@@ -1,5 +1,75 @@
-import { batches } from './batches.ts'
-import { statement, type Run } from './database.ts'
+import { facts, factTypes, type FactType } from '../model/facts.ts'
+import { batches, groupedBatches } from './batches.ts'
+import { statement, type Run, type Statement } from './database.ts'
+import { elementOf, type Elements } from './elements.ts'
+import { relationshipsOf } from './fact-relationships.ts'
+import { standings, type FactToWrite } from './fact-to-write.ts'
+
+type Properties = Readonly<Record<string, unknown>>
+
+/** What facts that say the same have in common, whichever document says it and when it is said to hold. */
+const statementOf = ({ type, subject, object }: FactToWrite, properties: Properties): string =>
+  JSON.stringify([type, subject, object, ...saidBy(type).map((name) => properties[name] ?? null)])
+
+/** The properties in which facts of a type with the same ends must agree: of a text, as it is folded. */
+const saidBy = (type: FactType): string[] => [
+  ...Object.entries(facts[type].properties).map(([name, property]) => (property.type === 'String' ? `${name}Folded` : name)),
+  'planned',
+  'denied',
+]
+
+const anyOf = (type: FactType, end: 'subject' | 'object'): string =>
+  standings.flatMap((standing) => relationshipsOf(type, standing)[end] ?? []).join('|')
+
+/** Asks for the facts of a type between two entities from the one that has fewer of them, or for those of one entity that have no object. */
+const factsBetween = (type: FactType, hasObject: boolean): Statement => {
+  const [toFact, toObject] = [`-[:${anyOf(type, 'subject')}]->`, `-[:${anyOf(type, 'object')}]->`]
+  const ends = hasObject
+    ? `MATCH (object) WHERE elementId(object) = row[2]
+UNWIND CASE WHEN COUNT { (subject)${toFact}() } <= COUNT { ()${toObject}(object) }
+  THEN [(subject)${toFact}(fact:${type})${toObject}(end) WHERE end = object | fact]
+  ELSE [(end)${toFact}(fact:${type})${toObject}(object) WHERE end = subject | fact]
+END AS fact`
+    : `MATCH (subject)${toFact}(fact:${type})${facts[type].object ? ` WHERE NOT EXISTS { (fact)${toObject}() }` : ''}`
+  return statement(
+    `facts of ${type} ${hasObject ? 'between two ends' : 'at one end'}`,
+    `UNWIND $rows AS row
+MATCH (subject) WHERE elementId(subject) = row[1]
+${ends}
+RETURN row[0] AS place, fact.id AS id, fact {${saidBy(type)
+      .map((name) => `.${name}`)
+      .join(', ')}} AS properties`,
+  )
+}
+
+const betweenTwo = new Map(factTypes.flatMap((type) => (facts[type].object ? [[type, factsBetween(type, true)] as const] : [])))
+const atOne = new Map(
+  factTypes.flatMap((type) => (facts[type].object && !facts[type].object.optional ? [] : [[type, factsBetween(type, false)] as const])),
+)
+
+/** The ids of facts by the statement that they make. */
+export type SameStatements = Map<string, string[]>
+
+/** The facts of the graph that make a statement which one of these rows makes; the ends of the rows are held. */
+export const heldStatements = async (run: Run, elements: Elements, rows: readonly FactToWrite[]): Promise<SameStatements> => {
+  const held: SameStatements = new Map()
+  const asked = new Set(rows.map((row) => statementOf(row, row.properties)))
+  const pairs = [...new Map(rows.map((row) => [JSON.stringify([row.type, row.subject, row.object]), row])).values()]
+  const ask = async (batch: readonly FactToWrite[]) => {
+    const question = batch[0] && (batch[0].object === null ? atOne : betweenTwo).get(batch[0].type)
+    if (!question) return
+    const found = await run<{ place: number; id: string; properties: Properties }>(question, {
+      rows: batch.map(({ subject, object }, place) => [place, elementOf(elements, subject), object && elementOf(elements, object)]),
+    })
+    for (const { place, id, properties } of found) {
+      const said = batch[place] && statementOf(batch[place], properties)
+      if (said && asked.has(said)) held.set(said, [...(held.get(said) ?? []), id])
+    }
+  }
+  // All are sent at once, before anything that the document adds is written.
+  await Promise.all(groupedBatches(pairs, ({ type, object }) => `${type} ${object !== null}`).map(([, batch]) => ask(batch)))
+  return held
+}
 
 /** Of `facts` that make the same statement: how many documents say it, as `sources`. */
 export const countingSources = `CALL (facts) {
@@ -12,14 +82,16 @@ export const countingSources = `CALL (facts) {
 
 const countSources = statement(
   'count sources',
-  `UNWIND $keys AS key
-MATCH (fact:Fact {statementKey: key})
-WITH key, collect(fact) AS facts
+  `UNWIND $rows AS ids
+MATCH (fact:Fact) WHERE fact.id IN ids
+WITH ids, collect(fact) AS facts
 ${countingSources}
 FOREACH (fact IN facts | SET fact.sources = sources)`,
 )
 
-/** Counts anew how many documents say the same by these keys. */
-export const writeSources = async (run: Run, keys: readonly string[]): Promise<void> => {
-  for (const batch of batches(keys)) await run(countSources, { keys: batch })
+/** Counts anew how many documents say what the held and the new facts say alike; what the graph did not hold before has one source. */
+export const writeSources = async (run: Run, held: SameStatements, added: readonly FactToWrite[]): Promise<void> => {
+  if (held.size === 0) return
+  for (const row of added) held.get(statementOf(row, row.properties))?.push(row.id)
+  for (const rows of batches([...held.values()])) await run(countSources, { rows })
 }

@@ -53,7 +53,7 @@ const linkKeys = factTypes.flatMap((type) =>
 )
 
 const everyFactItems = [
-  ...[...everyFactKeys, 'statementKey', 'recordedAt'].map((key) => range('Fact', key)),
+  ...[...everyFactKeys, 'recordedAt'].map((key) => range('Fact', key)),
   ...[...everyFactKeys, ...linkKeys].map((key) => range('Unlisted', unlistedKey(key))),
 ]
 

@@ -1,6 +1,7 @@
 import { facts, type FactType } from '../model/facts.ts'
 import type { Question } from './question.ts'
 import { moreHere, rowHere, type Row } from './rows.ts'
+import { isPossibleOn } from './stored-holding.ts'
 
 /** The most facts that one verification lists. */
 export const mostVerified = 100
@@ -24,7 +25,7 @@ export const verifyOf = (type: FactType, linked: Linked): Question<readonly Row[
     name: `verify ${type}`,
     body: `CALL () {
   MATCH ${pattern}
-  WHERE n.rank <> 'DEPRECATED' AND ${knownAt('n')} AND ($asOf IS NULL OR (n.possibleFrom <= $asOf AND $asOf <= n.possibleUntil))
+  WHERE n.rank <> 'DEPRECATED' AND ${knownAt('n')} AND ($asOf IS NULL OR (${isPossibleOn('n', '$asOf')}))
   WITH n ORDER BY n.id LIMIT ${mostVerified}
   ${moreHere('n', 'n.id')}
   RETURN collect(${rowHere('n', 'Fact')}) AS answer

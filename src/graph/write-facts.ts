@@ -19,7 +19,10 @@ const namesOf = ({ type, standing }: FactToWrite) => {
   return { labels: standing === 'LISTED' ? [type] : [type, 'Unlisted'], toSubject: subject, toObject: object ?? null }
 }
 
-const columns = columnsOf([...namesOfAll, ...plainKeys, ...Object.keys(always)], { others: true })
+const columns = columnsOf([...namesOfAll, ...plainKeys, ...Object.keys(always)], {
+  others: true,
+  alike: { recordedAt: '$recordedAt', sources: '1' },
+})
 
 /**
  * Creates facts of rows with these columns, behind which stand the subject and the object, as the database knows them, the passages to be made,
@@ -53,10 +56,19 @@ RETURN count(*) AS written`,
 const factsAtOnce = 125
 const sentAhead = 4
 
+/** What the facts of a document that are written have in common. */
+interface FactsOf {
+  readonly documentId: string
+  readonly recordedAt: string
+  readonly elements: Elements
+  /** The ids of passages that are there. */
+  readonly met: ReadonlySet<string>
+}
+
 /** Creates facts of a document with their links and the passages that they alone cite; their ends and the other passages have been met. `eventOf` gives the days of an event. */
 export const writeFacts = async (
   run: Run,
-  { documentId, elements, met }: { readonly documentId: string; readonly elements: Elements; readonly met: ReadonlySet<string> },
+  { documentId, recordedAt, elements, met }: FactsOf,
   rows: readonly FactToWrite[],
   eventOf: (event: string) => EventDays | null,
   onWritten: (count: number) => void,
@@ -78,6 +90,7 @@ export const writeFacts = async (
     }
     await writeRows(run, first.object === null ? createFacts.alone : createFacts.withObject, batch.map(rowOf), {
       document,
+      recordedAt,
       ...namesOf(first),
     })
     onWritten(batch.length)

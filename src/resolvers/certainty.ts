@@ -19,6 +19,6 @@ export const certaintyOf = (fact: Row): 'CERTAIN' | 'POSSIBLE' | null => {
   const asOf = fact['asOf']
   if (typeof asOf !== 'string' || facts[fact.__typename as FactType].time === 'TIMELESS') return null
   const { certainFrom, certainUntil, attestedDay, possibleFrom, possibleUntil } = fact as Row & Record<string, string | undefined>
-  if (asOf < (possibleFrom ?? asOf) || asOf > (possibleUntil ?? asOf)) return null
+  if (asOf < (possibleFrom ?? attestedDay ?? asOf) || asOf > (possibleUntil ?? attestedDay ?? asOf)) return null
   return attestedDay === asOf || (certainFrom && certainUntil && certainFrom <= asOf && asOf <= certainUntil) ? 'CERTAIN' : 'POSSIBLE'
 }

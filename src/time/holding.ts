@@ -48,10 +48,12 @@ export const occurrenceHolding = (start: DateBounds | null, end: DateBounds | nu
   const from = firm(start)
   const until = end ? firm(end) : from
   const certain = from?.latest && until?.earliest && from.latest <= until.earliest
+  // One day is one value to store, not two.
+  const day = certain && from.latest === until.earliest ? from.latest : null
   return {
-    certainFrom: certain ? from.latest : null,
-    certainUntil: certain ? until.earliest : null,
-    attestedDay: null,
+    certainFrom: certain && !day ? from.latest : null,
+    certainUntil: certain && !day ? until.earliest : null,
+    attestedDay: day,
     possibleFrom: from?.earliest ?? always.possibleFrom,
     possibleUntil: until?.latest ?? always.possibleUntil,
   }
