@@ -82,9 +82,7 @@ const run = async (values: ReturnType<typeof given>, signal: AbortSignal): Promi
   const { loading, workloads: summaries, load } = comparison
   const { facts, hub, rounds, seconds, connections } = options
   const machine = describeMachine(loading.whole.facts, load)
-  process.stdout.write(
-    `\n${cellTable(summaries)}\n\n${ratioTable(summaries)}\n\n${loadingText(loading.compared, loading.hand)}\n${machine.text}\n`,
-  )
+  process.stdout.write(`\n${cellTable(summaries)}\n\n${ratioTable(summaries)}\n\n${loadingText(loading.compared)}\n${machine.text}\n`)
   const folder = join(root, 'bench/results')
   await mkdir(folder, { recursive: true })
   const file = join(folder, `${new Date().toISOString().replaceAll(':', '-').slice(0, 19)}.json`)

@@ -3,7 +3,7 @@ import { checkCells } from './check-cells.ts'
 import { contenderNames, type ContenderName } from './contenders/contender.ts'
 import { graphSize } from './graph-size.ts'
 import { knownOf } from './known.ts'
-import { loadGraph, type Loading } from './load-graph.ts'
+import { compareLoading, loadGraph, type Loading, type LoadingCompared } from './load-graph.ts'
 import { measureCells } from './measure-cells.ts'
 import { startDatabase, type BenchDatabase } from './neo4j.ts'
 import { installPeer } from './install-peer.ts'
@@ -28,13 +28,14 @@ export interface CompareOptions {
 }
 
 export interface Comparison {
-  readonly loading: { readonly compared: Loading; readonly whole: Loading; readonly hand: Loading }
+  /** How fast the graph was loaded, and how fast another of the same kind by both ways, early and late. */
+  readonly loading: { readonly whole: Loading; readonly compared: readonly LoadingCompared[] }
   readonly workloads: readonly WorkloadSummary[]
   /** The machine's load at the start and at the end, over a minute: above the number of processors others ran too. */
   readonly load: { readonly before: number; readonly after: number }
 }
 
-/** Loads a graph, starts the contenders over it, compares their answers, then their speed; ends all that it started. */
+/** Compares two ways of loading, loads a graph, starts the contenders over it, compares their answers, then their speed; ends all that it started. */
 export const compare = async (options: CompareOptions): Promise<Comparison> => {
   const { heapMegabytes, report, signal, withPeer } = options
   const size = graphSize(options)
@@ -43,8 +44,9 @@ export const compare = async (options: CompareOptions): Promise<Comparison> => {
   const names = contenderNames.filter((name) => name !== 'peer' || unavailable === null)
   if (unavailable !== null) report(`without the peer: ${unavailable}`)
   const over = <Result>(work: (database: BenchDatabase) => Promise<Result>) => withDatabase(heapMegabytes, report, signal, work)
+  const compared = await over((ours) => over((plain) => compareLoading(options, { ours, plain, report })))
   return over(async (database) => {
-    const loading = await over((plain) => loadGraph({ size, database, plain, report }))
+    const loading = { whole: await loadGraph(size, database, report), compared }
     return withContenders(names, database, async (contenders) => {
       const [ours] = contenders
       if (!ours) throw new Error('No contender')

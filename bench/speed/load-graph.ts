@@ -4,7 +4,7 @@ import { loadInTurn, type Loaded } from '../../src/graph/load-document.ts'
 import { openDriver } from '../../src/graph/open-driver.ts'
 import { cpuSecondsOf } from './cpu.ts'
 import { generateGraph } from './generate-graph.ts'
-import type { GraphSize } from './graph-size.ts'
+import { graphSize, type GraphSize } from './graph-size.ts'
 import { plainLoader } from './load-plainly.ts'
 import type { BenchDatabase } from './neo4j.ts'
 
@@ -17,51 +17,79 @@ export interface Loading {
   readonly neo4jCpuSeconds: number
 }
 
-/**
- * The two ways of loading are compared over so many facts, up to the end of the graph or, of a large one, up to here: before, a Java that has
- * just begun is busy with compiling itself; the plain way loads no more.
- */
-const [comparedFacts, comparedUntil] = [60_000, 250_000]
-
-interface LoadParts {
-  readonly size: GraphSize
-  readonly database: BenchDatabase
-  /** The database of the plain way. */
-  readonly plain: BenchDatabase
-  readonly report: (text: string) => void
+/** The two ways of loading over the same facts: from the one that comes after `from` others. */
+export interface LoadingCompared {
+  readonly from: number
+  readonly ours: Loading
+  readonly hand: Loading
 }
 
 /**
- * Loads the graph by Jukwaa's own loader, and its beginning by batches written by hand: some documents by the one, the same by the other, each
- * first in turn, so that what else the machine does slows both.
+ * Where the two ways are compared: early, while a Java that has just begun is busy with compiling itself, and late, when it has done most of
+ * that. A smaller graph has no late part and is compared as a whole.
  */
-export const loadGraph = async ({
-  size,
-  database,
-  plain,
-  report,
-}: LoadParts): Promise<{ compared: Loading; whole: Loading; hand: Loading }> => {
-  const until = Math.min(size.facts, comparedUntil)
+const partsOf = ({ facts }: Pick<GraphSize, 'facts'>): readonly (readonly [from: number, to: number])[] =>
+  facts < 100_000
+    ? [[0, facts]]
+    : [
+        [40_000, 100_000],
+        [190_000, 250_000],
+      ]
+
+/**
+ * Loads a graph by Jukwaa's own loader and by batches written by hand, each into a database of its own: some documents by the one, the same by
+ * the other, each first in turn, so that what else the machine does slows both.
+ */
+export const compareLoading = async (
+  { facts, hub }: Pick<GraphSize, 'facts' | 'hub'>,
+  {
+    ours: database,
+    plain,
+    report,
+  }: { readonly ours: BenchDatabase; readonly plain: BenchDatabase; readonly report: (text: string) => void },
+): Promise<readonly LoadingCompared[]> => {
+  const parts = partsOf({ facts })
+  const until = parts.at(-1)?.[1] ?? facts
+  const size = graphSize({ facts: until, hub })
   const driver = openDriver(plain.address, { connections: 2, patience: 15_000 })
   try {
-    const ours = way(database, size, (documents) => loadedFacts(loadInTurn(database.database, documents, () => undefined)))
-    const hand = way(plain, size, plainLoader(driver))
-    let told = 0
-    for (let block = 0; !ours.isDone(); block += 1) {
-      const both = ours.last().facts < until ? [ours, hand] : [ours]
-      for (const each of block % 2 ? both : both.reverse()) await each.loadSome()
-      const { facts, seconds } = ours.last()
-      if (seconds - told < 2) continue
-      told = seconds
-      report(`loading: ${facts} facts, ${Math.round(facts / seconds)} a second`)
+    const [ours, hand] = [ourWay(database, size), way(plain, size, plainLoader(driver))]
+    const tell = telling('comparing two ways of loading', report)
+    for (let block = 0; !ours.isDone() && ours.last().facts < until; block += 1) {
+      for (const each of block % 2 ? [ours, hand] : [hand, ours]) await each.loadSome()
+      tell(ours.last())
     }
-    // What a load leaves to be done, such as sampling the indexes, is not to be done while the first questions are measured.
-    await pause(2_000)
-    return { compared: comparedIn(ours.marks, until), whole: between(ours.marks[0], ours.last()), hand: comparedIn(hand.marks, until) }
+    return parts.map(([from, to]) => ({ from, ours: within(ours.marks, from, to), hand: within(hand.marks, from, to) }))
   } finally {
     await driver.close()
   }
 }
+
+/** Loads the graph that is asked about, by Jukwaa's own loader. */
+export const loadGraph = async (size: GraphSize, database: BenchDatabase, report: (text: string) => void): Promise<Loading> => {
+  const ours = ourWay(database, size)
+  const tell = telling('loading', report)
+  while (!ours.isDone()) {
+    await ours.loadSome()
+    tell(ours.last())
+  }
+  // What a load leaves to be done, such as sampling the indexes, is not to be done while the first questions are measured.
+  await pause(2_000)
+  return between(ours.marks[0], ours.last())
+}
+
+/** Tells every two seconds of loading how far it has come. */
+const telling = (what: string, report: (text: string) => void) => {
+  let told = 0
+  return ({ facts, seconds }: Mark) => {
+    if (seconds - told < 2) return
+    told = seconds
+    report(`${what}: ${facts} facts, ${Math.round(facts / seconds)} a second`)
+  }
+}
+
+const ourWay = (database: BenchDatabase, size: GraphSize) =>
+  way(database, size, (documents) => loadedFacts(loadInTurn(database.database, documents, () => undefined)))
 
 async function* loadedFacts(loading: AsyncIterable<Loaded>): AsyncGenerator<number> {
   for await (const { facts } of loading) yield facts
@@ -82,10 +110,9 @@ const between = (one: Mark | undefined, other: Mark | undefined): Loading => {
   }
 }
 
-const comparedIn = (marks: readonly Mark[], until: number): Loading => {
-  const last = marks.find(({ facts }) => facts >= until) ?? marks.at(-1)
-  const first = marks.find(({ facts }) => facts >= until - comparedFacts)
-  return between(first && first !== last ? first : marks[0], last)
+const within = (marks: readonly Mark[], from: number, to: number): Loading => {
+  const reached = (count: number) => marks.find(({ facts }) => facts >= count)
+  return between(reached(from), reached(to) ?? marks.at(-1))
 }
 
 const documentsAtOnce = 20
