@@ -14,9 +14,11 @@ const setVersion = (version: number) =>
 
 afterEach(() => setVersion(schemaVersion))
 
+const readIndexes = () => database.read<{ name: string; state: string }>(statement('test: indexes', 'SHOW INDEXES YIELD name, type, state WHERE type <> \'LOOKUP\' RETURN name, state'), {})
+
 describe('the migration', () => {
   it('makes every constraint and index of the model, all in use', async () => {
-    const indexes = await database.read<{ name: string; state: string }>(statement('test: indexes', 'SHOW INDEXES YIELD name, type, state WHERE type <> \'LOOKUP\' RETURN name, state'), {})
+    const indexes = await readIndexes()
     expect(indexes.map(({ name }) => name).sort()).toEqual(schemaItems.map(({ name }) => name).sort())
     expect(indexes.filter(({ state }) => state !== 'ONLINE')).toEqual([])
   })
@@ -36,8 +38,10 @@ describe('the migration', () => {
 SET fact.rowSha256 = fact.rowHash + $rest, fact.statementKey = fact.id + $rest, fact.rowHash = null, fact.sources = 9
 WITH DISTINCT 1 AS once MATCH (document:Document) WHERE document.contentHash IS NOT NULL
 SET document.contentSha256 = document.contentHash + $rest, document.contentHash = null`), { rest: '0'.repeat(32) }))
+    await database.write((run) => run(statement('test: index of the third version', 'CREATE INDEX Fact_statementKey FOR (n:Fact) ON (n.statementKey)'), {}))
     await setVersion(1)
     await migrate(database)
+    expect((await readIndexes()).map(({ name }) => name).sort()).toEqual(schemaItems.map(({ name }) => name).sort())
     expect(await load()).toMatchObject({ facts: 0, unchanged: 71 })
     expect(await graphHash(database)).toBe(today)
   })

@@ -63,7 +63,10 @@ export const heldStatements = async (run: Run, elements: Elements, rows: readonl
     })
     for (const { place, id, properties } of found) {
       const said = batch[place] && statementOf(batch[place], properties)
-      if (said && asked.has(said)) held.set(said, [...(held.get(said) ?? []), id])
+      if (!said || !asked.has(said)) continue
+      const same = held.get(said)
+      if (same) same.push(id)
+      else held.set(said, [id])
     }
   }
   // All are sent at once, before anything that the document adds is written.
