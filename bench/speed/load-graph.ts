@@ -26,15 +26,13 @@ export interface LoadingCompared {
 
 /**
  * Where the two ways are compared: early, while a Java that has just begun is busy with compiling itself, and late, when it has done most of
- * that. A smaller graph has no late part and is compared as a whole.
+ * that. A smaller graph is compared as a whole.
  */
-const partsOf = ({ facts }: Pick<GraphSize, 'facts'>): readonly (readonly [from: number, to: number])[] =>
-  facts < 100_000
-    ? [[0, facts]]
-    : [
-        [40_000, 100_000],
-        [190_000, 250_000],
-      ]
+const [early, late, whole] = [
+  [40_000, 100_000],
+  [190_000, 250_000],
+  [0, Infinity],
+] as const
 
 /**
  * Loads a graph by Jukwaa's own loader and by batches written by hand, each into a database of its own: some documents by the one, the same by
@@ -48,9 +46,9 @@ export const compareLoading = async (
     report,
   }: { readonly ours: BenchDatabase; readonly plain: BenchDatabase; readonly report: (text: string) => void },
 ): Promise<readonly LoadingCompared[]> => {
-  const parts = partsOf({ facts })
-  const until = parts.at(-1)?.[1] ?? facts
-  const size = graphSize({ facts: until, hub })
+  const parts = facts < early[1] ? [whole] : [early, late]
+  const [, until] = parts.at(-1) ?? whole
+  const size = graphSize({ facts: Number.isFinite(until) ? until : facts, hub })
   const driver = openDriver(plain.address, { connections: 2, patience: 15_000 })
   try {
     const [ours, hand] = [ourWay(database, size), way(plain, size, plainLoader(driver))]
