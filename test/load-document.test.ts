@@ -207,8 +207,8 @@ describe('how many documents say the same', () => {
   const everything = [tenure('T1'), tenure('T2', { start: '2001' }), claim('C1'), claim('C2', { concerns: 'office/o' }), claim('C3', { value: 'Ten  Boats' }), tenure('T3', { denied: true })]
   const sourcesOf = async (...ids: string[]) =>
     Promise.all(ids.map(async (id) => (await readNode(database, `fact/${id}`)).properties['sources']))
-  const crowd = (name: string, tenures: readonly [person: string, office: string][]) =>
-    smallDocument(name, [...new Set(tenures.flat())].map((id) => ({ id })), tenures.map(([person, office], index) => tenure(`N${index}`, { person, office })))
+  const crowd = (tenures: readonly [person: string, office: string][]) =>
+    smallDocument('crowd', [...new Set(tenures.flat())].map((id) => ({ id })), tenures.map(([person, office], index) => tenure(`N${index}`, { person, office })))
 
   it.each([
     ['few hold the office', []],
@@ -217,7 +217,7 @@ describe('how many documents say the same', () => {
   ] as [string, [string, string][]][])('is counted by what they say, whenever it holds: %s', async (_name, others) => {
     const [one, two] = ['one', 'two'].map((name) => smallDocument(name, [...people, office], everything))
     await loadAt(database, one!, first)
-    await loadAt(database, { ...crowd('crowd', others), entities: others.flat().filter((id) => !['person/a', 'office/o'].includes(id)).map((id) => ({ id })) }, first)
+    await loadAt(database, crowd(others), first)
     expect(await sourcesOf('one/T1', 'one/C1')).toEqual([1, 1])
     await loadAt(database, two!, later)
     for (const document of ['one', 'two']) {

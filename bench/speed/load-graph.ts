@@ -142,7 +142,7 @@ const way = ({ pid }: BenchDatabase, size: GraphSize, load: Load) => {
       if (done) break
       made.push(value)
     }
-    for (let count = 0, before = spent(); count < documentsAtOnce && !isDone; count += 1) {
+    for (let count = 0, before = spent(); count < documentsAtOnce; count += 1) {
       const { done, value } = await loading.next()
       isDone = done === true
       if (done) break

@@ -16,7 +16,8 @@ const labelOf = (id: string): string => labels[id.slice(0, id.indexOf('/'))] ?? 
 
 /**
  * Loads documents as one would who writes it by hand for this graph alone: one transaction for each, `UNWIND` of a thousand rows, the same
- * nodes, relationships, keys, names to be searched and citations, and no checks. The days of events are kept from document to document. Gives of each how many facts it has.
+ * nodes, relationships, keys, names to be searched and citations, and no checks. The days of events are kept from document to document. Gives of
+ * each document how many facts it has.
  */
 export const plainLoader = (driver: Driver): ((documents: Iterable<SeedDocument>) => AsyncGenerator<number>) => {
   const days = new Map<string, string>()

@@ -4,8 +4,7 @@ import { occurrenceHolding } from '../time/holding.ts'
 import { batches } from './batches.ts'
 import { statement, type Run } from './database.ts'
 import { keyPropertiesOf } from './fact-keys.ts'
-import { relationshipsOf } from './fact-relationships.ts'
-import { standings } from './fact-to-write.ts'
+import { anyRelationshipOf } from './fact-relationships.ts'
 import { unlistedKey } from './scan.ts'
 import { boundsOf } from './stored-date.ts'
 import { storedHolding, type StoredHolding } from './stored-holding.ts'
@@ -42,14 +41,14 @@ export const daysOf = async (run: Run, ids: readonly string[]): Promise<Map<stri
   return days
 }
 
-const occurrenceLinks = occurrenceTypes.flatMap((type) => standings.map((standing) => relationshipsOf(type, standing).object))
+const occurrenceLinks = occurrenceTypes.map((type) => anyRelationshipOf(type, 'object')).join('|')
 const occurrenceKeys = [...new Set(occurrenceTypes.flatMap(keyPropertiesOf))].flatMap((key) => [key, unlistedKey(key)])
 
 /** Every key of a fact ends with its order key, which is replaced there; of the keys that it has not, nothing comes. */
 const moveFacts = statement(
   'move what happened with its event',
   `UNWIND $rows AS row
-MATCH (:Entity:Event {id: row.id})<-[:${occurrenceLinks.join('|')}]-(fact:Fact)
+MATCH (:Entity:Event {id: row.id})<-[:${occurrenceLinks}]-(fact:Fact)
 WITH fact, row, coalesce(fact.orderKey, fact.${unlistedKey('orderKey')}) AS before, coalesce(row.day, '${undated}') + '|' + fact.id AS after
 SET fact += row.holding
 FOREACH (key IN $keys | SET fact[key] = replace(fact[key], before, after))`,

@@ -63,7 +63,6 @@ const factToWrite = (documentId: string, fact: SeedFact, place: number, recorded
       recordedAt,
       rowHash,
       retractedAt: isRetracted ? recordedAt : null,
-      sources: 1,
     },
     links: Object.fromEntries(
       Object.keys(linksOf(fact.type)).flatMap((link) => (fact[link] === undefined ? [] : [[link, String(fact[link])]])),

@@ -1,29 +1,26 @@
-import { facts, factTypes, type FactType } from '../model/facts.ts'
+import { facts, factTypes, ofEach, type FactType } from '../model/facts.ts'
 import { batches, groupedBatches } from './batches.ts'
 import { statement, type Run, type Statement } from './database.ts'
 import { elementOf, type Elements } from './elements.ts'
-import { relationshipsOf } from './fact-relationships.ts'
-import { standings, type FactToWrite } from './fact-to-write.ts'
+import { anyRelationshipOf } from './fact-relationships.ts'
+import type { FactToWrite } from './fact-to-write.ts'
 
 type Properties = Readonly<Record<string, unknown>>
 
-/** What facts that say the same have in common, whichever document says it and when it is said to hold. */
-const statementOf = ({ type, subject, object }: FactToWrite, properties: Properties): string =>
-  JSON.stringify([type, subject, object, ...saidBy(type).map((name) => properties[name] ?? null)])
-
-/** The properties in which facts of a type with the same ends must agree: of a text, as it is folded. */
-const saidBy = (type: FactType): string[] => [
+/** The properties in which facts of a type with the same ends must agree to say the same: of a text, as it is folded. */
+const saidBy = ofEach((type): readonly string[] => [
   ...Object.entries(facts[type].properties).map(([name, property]) => (property.type === 'String' ? `${name}Folded` : name)),
   'planned',
   'denied',
-]
+])
 
-const anyOf = (type: FactType, end: 'subject' | 'object'): string =>
-  standings.flatMap((standing) => relationshipsOf(type, standing)[end] ?? []).join('|')
+/** What facts that say the same have in common, whichever document says it and when it is said to hold. */
+const statementOf = ({ type, subject, object }: FactToWrite, properties: Properties): string =>
+  JSON.stringify([type, subject, object, ...saidBy[type].map((name) => properties[name] ?? null)])
 
 /** Asks for the facts of a type between two entities from the one that has fewer of them, or for those of one entity that have no object. */
 const factsBetween = (type: FactType, hasObject: boolean): Statement => {
-  const [toFact, toObject] = [`-[:${anyOf(type, 'subject')}]->`, `-[:${anyOf(type, 'object')}]->`]
+  const [toFact, toObject] = [`-[:${anyRelationshipOf(type, 'subject')}]->`, `-[:${anyRelationshipOf(type, 'object')}]->`]
   const ends = hasObject
     ? `MATCH (object) WHERE elementId(object) = row[2]
 UNWIND CASE WHEN COUNT { (subject)${toFact}() } <= COUNT { ()${toObject}(object) }
@@ -36,9 +33,7 @@ END AS fact`
     `UNWIND $rows AS row
 MATCH (subject) WHERE elementId(subject) = row[1]
 ${ends}
-RETURN row[0] AS place, fact.id AS id, fact {${saidBy(type)
-      .map((name) => `.${name}`)
-      .join(', ')}} AS properties`,
+RETURN row[0] AS place, fact.id AS id, fact {${saidBy[type].map((name) => `.${name}`).join(', ')}} AS properties`,
   )
 }
 

@@ -223,7 +223,8 @@ export const facts: Readonly<Record<FactType, FactRow>> = {
   },
 }
 
-const ofEach = <Value>(make: (type: FactType) => Value): Readonly<Record<FactType, Value>> =>
+/** A value for each fact type. */
+export const ofEach = <Value>(make: (type: FactType) => Value): Readonly<Record<FactType, Value>> =>
   Object.fromEntries(factTypes.map((type) => [type, make(type)])) as Record<FactType, Value>
 
 /** All properties of a fact type: its own and those of every fact. */
